@@ -1,0 +1,5 @@
+/** The Matter aggregate: intake, dispatch, handling, verification, feedback, archive. */
+@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "audit"})
+package io.gridcase.matter;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The seam to the engine: start, correlate, thin delegates, typed variables, deployment. */
+@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "deadline", "audit", "matter"})
+package io.gridcase.workflow;
+
+import org.springframework.modulith.ApplicationModule;
