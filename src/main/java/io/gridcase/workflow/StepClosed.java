@@ -1,0 +1,4 @@
+package io.gridcase.workflow;
+
+/** The step was completed. */
+public record StepClosed(String taskRef) {}
