@@ -1,0 +1,58 @@
+package io.gridcase.deadline;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A clock as it is shown with its case.
+ *
+ * @param taskRef the step it belongs to
+ * @param stage the stage whose limit it counts, such as ACCEPTANCE
+ * @param stoppedAt null while it runs
+ * @param limit what it counts, and the article and rule behind that
+ * @param segments the stretches in which it ran or was held, oldest first
+ * @param calendarUnconfirmed the due date leaves only weekends out, because it reaches days whose
+ *     holidays are not known yet
+ */
+public record ClockView(
+    String taskRef,
+    String stage,
+    Instant startedAt,
+    Instant dueAt,
+    Instant stoppedAt,
+    DeadlineRule limit,
+    State state,
+    List<Segment> segments,
+    boolean calendarUnconfirmed) {
+
+  /** Where a clock stands. */
+  public enum State {
+    /** Running, the due date ahead. */
+    RUNNING,
+    /** Stopped at the due date or before. */
+    MET,
+    /** The due date has passed, whether the step is finished since or not. */
+    MISSED;
+
+    static State of(Instant dueAt, Instant stoppedAt, Instant now) {
+      Instant reached = stoppedAt == null ? now : stoppedAt;
+      if (reached.isAfter(dueAt)) {
+        return MISSED;
+      }
+      return stoppedAt == null ? RUNNING : MET;
+    }
+  }
+
+  /** Whether time counted in a stretch. */
+  public enum SegmentKind {
+    RUNNING,
+    PAUSED
+  }
+
+  /**
+   * A stretch of a clock.
+   *
+   * @param to null while it lasts
+   */
+  public record Segment(Instant from, Instant to, SegmentKind kind) {}
+}

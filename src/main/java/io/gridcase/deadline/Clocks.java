@@ -1,0 +1,86 @@
+package io.gridcase.deadline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of the steps of all cases: started, counted, stopped. */
+@Service
+@Transactional
+public class Clocks {
+
+  private final StepClocks clocks;
+  private final WorkCalendar calendar;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Clocks(
+      StepClocks clocks, WorkCalendar calendar, Clock clock, ApplicationEventPublisher events) {
+    this.clocks = clocks;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Starts a clock; one insert.
+   *
+   * @param taskRef the step the clock belongs to; a step may have a clock per stage
+   * @param stage the stage whose limit is counted
+   * @param startedAt from when the limit counts, which may lie before now (discovery)
+   * @return when it is due
+   */
+  public Instant start(
+      String city,
+      String matterNumber,
+      String taskRef,
+      String stage,
+      Instant startedAt,
+      DeadlineRule rule) {
+    DueDate due = calendar.due(city, startedAt, rule);
+    clocks.save(new StepClock(city, matterNumber, taskRef, stage, startedAt, rule, due));
+    return due.at();
+  }
+
+  /** Stops the running clocks of a step, if it has any; one update. */
+  public void stop(String taskRef, Instant at) {
+    clocks.stop(taskRef, at);
+  }
+
+  /** The clocks of a case in the order they were started. */
+  @Transactional(readOnly = true)
+  public List<ClockView> of(String matterNumber) {
+    Map<Long, List<ClockView.Segment>> segments =
+        clocks.segmentsOf(matterNumber).stream()
+            .collect(groupingBy(ClockSegment::clockId, mapping(ClockSegment::view, toList())));
+    Instant now = clock.instant();
+    return clocks.findByMatterNumberOrderByStartedAtAscIdAsc(matterNumber).stream()
+        .map(one -> one.view(now, segments.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Counts the running clocks of a city again that reach days nobody had announced, after its
+   * calendar changed. Every other clock keeps its due date.
+   *
+   * @return how many are due at another moment now
+   */
+  int recount(String city) {
+    int moved = 0;
+    for (StepClock one : clocks.unconfirmed(city)) {
+      if (one.recount(calendar)) {
+        events.publishEvent(one.moved());
+        moved++;
+      }
+    }
+    return moved;
+  }
+}

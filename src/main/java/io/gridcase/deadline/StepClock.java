@@ -1,0 +1,101 @@
+package io.gridcase.deadline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** The clock of one step of a case: what it counts, since when, until when. */
+@Entity
+@DynamicUpdate // a recount must not undo a stop that happens beside it
+@Table(name = "clock")
+class StepClock {
+
+  @Id
+  @GeneratedValue(generator = "clock_seq")
+  @SequenceGenerator(name = "clock_seq", allocationSize = 50)
+  private Long id;
+
+  private String city;
+  private String matterNumber;
+  private String taskRef;
+  private String stage;
+  private int amount;
+
+  @Enumerated(EnumType.STRING)
+  private DueUnit unit;
+
+  private String rule;
+  private String article;
+  private Instant startedAt;
+  private Instant dueAt;
+  private Instant stoppedAt;
+  private boolean calendarUnconfirmed;
+
+  protected StepClock() {}
+
+  StepClock(
+      String city,
+      String matterNumber,
+      String taskRef,
+      String stage,
+      Instant startedAt,
+      DeadlineRule rule,
+      DueDate due) {
+    this.city = city;
+    this.matterNumber = matterNumber;
+    this.taskRef = taskRef;
+    this.stage = stage;
+    this.amount = rule.amount();
+    this.unit = rule.unit();
+    this.rule = rule.rule();
+    this.article = rule.article();
+    this.startedAt = startedAt;
+    this.dueAt = due.at();
+    this.calendarUnconfirmed = due.calendarUnconfirmed();
+  }
+
+  /** Counts again with the calendar as it stands now; true when the due date moved. */
+  boolean recount(WorkCalendar calendar) {
+    DueDate due = calendar.due(city, startedAt, limit());
+    boolean moved = !due.at().equals(dueAt);
+    dueAt = due.at();
+    calendarUnconfirmed = due.calendarUnconfirmed();
+    return moved;
+  }
+
+  ClockView view(Instant now, List<ClockView.Segment> segments) {
+    return new ClockView(
+        taskRef,
+        stage,
+        startedAt,
+        dueAt,
+        stoppedAt,
+        limit(),
+        ClockView.State.of(dueAt, stoppedAt, now),
+        segments.isEmpty() ? List.of(runSince(startedAt)) : segments,
+        calendarUnconfirmed);
+  }
+
+  private ClockView.Segment runSince(Instant from) {
+    return new ClockView.Segment(from, stoppedAt, ClockView.SegmentKind.RUNNING);
+  }
+
+  private DeadlineRule limit() {
+    return new DeadlineRule(amount, unit, article, rule);
+  }
+
+  ClockMoved moved() {
+    return new ClockMoved(city, matterNumber, taskRef, stage, dueAt);
+  }
+
+  Long id() {
+    return id;
+  }
+}

@@ -1,0 +1,27 @@
+package io.gridcase.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface StepClocks extends JpaRepository<StepClock, Long> {
+
+  List<StepClock> findByMatterNumberOrderByStartedAtAscIdAsc(String matterNumber);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = false)
+  @Query("update StepClock c set c.stoppedAt = :at where c.taskRef = :taskRef and c.stoppedAt is null")
+  int stop(String taskRef, Instant at);
+
+  @Query(
+      "select c from StepClock c where c.city = :city and c.calendarUnconfirmed = true"
+          + " and c.stoppedAt is null")
+  List<StepClock> unconfirmed(String city);
+
+  @Query(
+      "select s from ClockSegment s where s.clockId in"
+          + " (select c.id from StepClock c where c.matterNumber = :matterNumber)"
+          + " order by s.fromAt")
+  List<ClockSegment> segmentsOf(String matterNumber);
+}

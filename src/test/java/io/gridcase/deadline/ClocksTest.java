@@ -1,0 +1,158 @@
+package io.gridcase.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.gridcase.kernel.Clocking;
+import io.gridcase.kernel.PersonalText;
+import io.gridcase.kernel.Sealing;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+
+/** Clocks in the store: what is kept, what is counted again, and how few statements it takes. */
+@DataJpaTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:clocks;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+      "spring.jpa.properties.hibernate.generate_statistics=true",
+      "spring.jpa.show-sql=false",
+      "logging.level.org.hibernate.engine.internal=WARN",
+      "gridcase.data-dir=target/test-data"
+    })
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({
+  Clocks.class,
+  WorkCalendar.class,
+  StoredCityCalendars.class,
+  PersonalText.class,
+  Sealing.class,
+  ClocksTest.Heard.class
+})
+class ClocksTest {
+
+  private static final String NUMBER = "ZJ20261228000001";
+  private static final DeadlineRule DAY =
+      new DeadlineRule(24, DueUnit.HOUR, "ZJ-33-1", "deadline 3");
+
+  @Autowired private Clocks clocks;
+  @Autowired private CalendarDays days;
+  @Autowired private CalendarYears years;
+  @Autowired private StoredCityCalendars calendars;
+  @Autowired private EntityManager entities;
+  @Autowired private Heard heard;
+
+  @TestConfiguration
+  static class Heard {
+    final List<ClockMoved> moves = new ArrayList<>();
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-12-28T02:00:00Z"), Clocking.ZONE);
+    }
+
+    @EventListener
+    void on(ClockMoved moved) {
+      moves.add(moved);
+    }
+  }
+
+  @Test
+  void aClockRunsIsMetOrMissed() {
+    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "b", "ESCALATION", at("2026-12-26T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "c", "DISPATCH", at("2026-12-20T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "d", "FEEDBACK", at("2026-12-21T01:00:00Z"), DAY);
+    clocks.stop("c", at("2026-12-21T01:00:00Z"));
+    clocks.stop("d", at("2026-12-22T01:00:01Z"));
+    entities.clear();
+
+    assertThat(clocks.of(NUMBER))
+        .extracting(ClockView::taskRef, ClockView::state)
+        .containsExactly(
+            tuple("c", ClockView.State.MET),
+            tuple("d", ClockView.State.MISSED),
+            tuple("b", ClockView.State.MISSED),
+            tuple("a", ClockView.State.RUNNING));
+  }
+
+  @Test
+  void aStoppedClockStaysAsItWasStopped() {
+    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY);
+    clocks.stop("a", at("2026-12-28T01:30:00Z"));
+    clocks.stop("a", at("2026-12-29T01:30:00Z"));
+    entities.clear();
+
+    ClockView clock = clocks.of(NUMBER).get(0);
+    assertThat(clock.stoppedAt()).isEqualTo(at("2026-12-28T01:30:00Z"));
+    assertThat(clock.dueAt()).isEqualTo(at("2026-12-29T01:00:00Z"));
+    assertThat(clock.limit()).isEqualTo(DAY);
+    assertThat(clock.segments())
+        .containsExactly(
+            new ClockView.Segment(
+                at("2026-12-28T01:00:00Z"),
+                at("2026-12-28T01:30:00Z"),
+                ClockView.SegmentKind.RUNNING));
+  }
+
+  @Test
+  void startAndStopCostOneStatementEach() {
+    clocks.start("zhenjiang", NUMBER, "warm", "DISPATCH", at("2026-12-28T01:00:00Z"), DAY);
+    entities.flush();
+    Statistics statistics =
+        entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    statistics.clear();
+
+    DeadlineRule workday = new DeadlineRule(1, DueUnit.WORKDAY, null, null);
+    clocks.start("luzhou", NUMBER, "a", "DISPATCH", at("2026-12-02T01:00:00Z"), workday);
+    entities.flush();
+    long first = statistics.getPrepareStatementCount();
+    clocks.start("luzhou", NUMBER, "b", "DISPATCH", at("2026-12-02T01:00:00Z"), workday);
+    entities.flush();
+    clocks.stop("b", at("2026-12-02T02:00:00Z"));
+
+    assertThat(first).as("insert, and the city's calendar once").isLessThanOrEqualTo(3);
+    assertThat(statistics.getPrepareStatementCount() - first).isEqualTo(2);
+  }
+
+  @Test
+  void anUnannouncedYearIsMarkedAndCountedAgainWhenItIsEntered() {
+    DeadlineRule workdays = new DeadlineRule(3, DueUnit.WORKDAY, "practice", "deadline 5");
+    clocks.start("quzhou", NUMBER, "a", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays);
+    clocks.start("quzhou", NUMBER, "b", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays);
+    clocks.stop("b", at("2026-12-30T02:00:00Z"));
+    assertThat(clocks.of(NUMBER)).allMatch(ClockView::calendarUnconfirmed);
+
+    days.save(new CalendarDay("quzhou", LocalDate.parse("2027-01-01")).decide(DayKind.HOLIDAY, ""));
+    years.save(new CalendarYear("quzhou", 2027, "admin", at("2026-12-28T02:00:00Z")));
+    calendars.forget("quzhou");
+    int moved = clocks.recount("quzhou");
+    entities.flush();
+    entities.clear();
+
+    assertThat(moved).isEqualTo(1);
+    ClockView clock = clocks.of(NUMBER).get(0);
+    assertThat(clock.calendarUnconfirmed()).isFalse();
+    assertThat(clock.dueAt()).isEqualTo(at("2027-01-05T10:00:00Z"));
+    assertThat(clocks.of(NUMBER).get(1).dueAt()).isEqualTo(at("2027-01-04T10:00:00Z"));
+    assertThat(heard.moves)
+        .containsExactly(
+            new ClockMoved("quzhou", NUMBER, "a", "DEPARTMENT_SIGN", at("2027-01-05T10:00:00Z")));
+  }
+
+  private static Instant at(String instant) {
+    return Instant.parse(instant);
+  }
+}
