@@ -1,0 +1,7 @@
+package io.gridcase.matter;
+
+/** Lead (牵头) or assisting (协办) department. */
+public enum AssignmentRole {
+  LEAD,
+  ASSIST
+}

@@ -1,0 +1,13 @@
+package io.gridcase.matter;
+
+/** Where one department's part of a case stands. */
+public enum AssignmentState {
+  PLANNED,
+  DISPATCHED,
+  REFUSED,
+  SIGNED,
+  HANDLING,
+  REWORK,
+  HANDLED,
+  TAKEN_BACK
+}
