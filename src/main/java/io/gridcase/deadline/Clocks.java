@@ -22,8 +22,7 @@ public class Clocks {
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  Clocks(
-      StepClocks clocks, WorkCalendar calendar, Clock clock, ApplicationEventPublisher events) {
+  Clocks(StepClocks clocks, WorkCalendar calendar, Clock clock, ApplicationEventPublisher events) {
     this.clocks = clocks;
     this.calendar = calendar;
     this.clock = clock;

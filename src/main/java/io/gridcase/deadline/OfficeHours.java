@@ -12,8 +12,7 @@ record OfficeHours(List<Session> sessions) {
   static final OfficeHours USUAL = parse(List.of("08:00-12:00", "14:00-18:00"));
 
   /** One stretch without a break; {@code to} belongs to it as its last moment. */
-  record Session(LocalTime from, LocalTime to) {
-  }
+  record Session(LocalTime from, LocalTime to) {}
 
   OfficeHours {
     sessions = List.copyOf(sessions);

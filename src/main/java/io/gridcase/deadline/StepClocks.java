@@ -11,7 +11,8 @@ interface StepClocks extends JpaRepository<StepClock, Long> {
   List<StepClock> findByMatterNumberOrderByStartedAtAscIdAsc(String matterNumber);
 
   @Modifying(flushAutomatically = true, clearAutomatically = false)
-  @Query("update StepClock c set c.stoppedAt = :at where c.taskRef = :taskRef and c.stoppedAt is null")
+  @Query(
+      "update StepClock c set c.stoppedAt = :at where c.taskRef = :taskRef and c.stoppedAt is null")
   int stop(String taskRef, Instant at);
 
   @Query(

@@ -66,8 +66,7 @@ public class Sealing {
       byte[] all = Base64.getDecoder().decode(stored);
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, all, 0, NONCE));
-      return new String(
-          cipher.doFinal(all, NONCE, all.length - NONCE), StandardCharsets.UTF_8);
+      return new String(cipher.doFinal(all, NONCE, all.length - NONCE), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalStateException("A sealed column cannot be opened with this key", e);
     }

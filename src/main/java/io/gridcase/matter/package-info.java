@@ -1,5 +1,14 @@
 /** The Matter aggregate: intake, dispatch, handling, verification, feedback, archive. */
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "audit", "attachment"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "personnel",
+      "access",
+      "matterlist",
+      "audit",
+      "attachment"
+    })
 package io.gridcase.matter;
 
 import org.springframework.modulith.ApplicationModule;

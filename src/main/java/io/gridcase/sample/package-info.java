@@ -1,5 +1,9 @@
-/** Sample people, grids and accounts of the five cities, made by a seeded generator and marked as sample. */
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist"})
+/**
+ * Sample people, grids and accounts of the five cities, made by a seeded generator and marked as
+ * sample.
+ */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist"})
 package io.gridcase.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,17 @@
 /** The inbox: tasks to do and to take, forms, drafts, completion. */
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "deadline", "audit", "attachment", "matter", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "personnel",
+      "access",
+      "matterlist",
+      "deadline",
+      "audit",
+      "attachment",
+      "matter",
+      "workflow"
+    })
 package io.gridcase.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

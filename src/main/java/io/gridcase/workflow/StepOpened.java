@@ -16,7 +16,8 @@ import java.util.Set;
  * @param phase one of the five phases of the closed loop
  * @param formKey the form the step is submitted through
  * @param groups who may take it: {@code ROLE:organisationId} or {@code OFFICER:gridId}
- * @param assignee username of the person it is meant for; null when anybody of the groups may take it
+ * @param assignee username of the person it is meant for; null when anybody of the groups may take
+ *     it
  * @param openedAt since when it waits
  * @param dueAt the earliest due date of its clocks; null when no table names one
  * @param articles obligations the step carries out

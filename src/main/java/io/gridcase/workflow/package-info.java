@@ -1,5 +1,16 @@
 /** The seam to the engine: start, correlate, thin delegates, typed variables, deployment. */
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "deadline", "audit", "attachment", "matter"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "personnel",
+      "access",
+      "matterlist",
+      "deadline",
+      "audit",
+      "attachment",
+      "matter"
+    })
 package io.gridcase.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -25,10 +25,10 @@ import org.springframework.context.event.EventListener;
 
 /** Clocks in the store: what is kept, what is counted again, and how few statements it takes. */
 @DataJpaTest(
+    showSql = false,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:clocks;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
       "spring.jpa.properties.hibernate.generate_statistics=true",
-      "spring.jpa.show-sql=false",
       "logging.level.org.hibernate.engine.internal=WARN",
       "gridcase.data-dir=target/test-data"
     })

@@ -206,7 +206,9 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DueUnit.class, names = {"WORKHOUR", "WORKDAY"})
+    @EnumSource(
+        value = DueUnit.class,
+        names = {"WORKHOUR", "WORKDAY"})
     void workingTimeEndsInsideOfficeHoursOfAWorkday(DueUnit unit) {
       for (int n = 0; n < 500; n++) {
         DueDate due = calendar.due("x", anyStart(), rule(1 + random.nextInt(40), unit));
