@@ -1,0 +1,114 @@
+package io.gridcase.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gridcase.kernel.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything {@code dmn/<city>/city.yaml} says about a city: names, codes and organisations, no
+ * rules.
+ *
+ * @param key the tenant id and the name of the folder
+ * @param divisionCode twelve digits
+ * @param numberPrefix the letters case numbers start with
+ * @param accent the colour of the city's pages, as #rrggbb
+ * @param committee whether the village or residents' committee receives matters though it is no
+ *     agency
+ * @param sampleCounty the county whose grids the sample generator makes, twelve digits
+ * @param articles the obligations the general rules rest on; a rule the regulation does not state is
+ *     absent
+ */
+public record CityProfile(
+    @JsonProperty(required = true) String key,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String nameEn,
+    @JsonProperty(required = true) String divisionCode,
+    @JsonProperty(required = true) String numberPrefix,
+    @JsonProperty(required = true) String accent,
+    @JsonProperty(required = true) String regulation,
+    @JsonProperty(required = true) String regulationEn,
+    @JsonProperty(required = true) Map<Level, LevelWords> levels,
+    @JsonProperty(required = true) boolean committee,
+    @JsonProperty(required = true) List<DepartmentWords> departments,
+    @JsonProperty(required = true) List<AuthorityWords> authorities,
+    @JsonProperty(required = true) GridCodeScheme gridCode,
+    @JsonProperty(required = true) String sampleCounty,
+    @JsonProperty(required = true) Map<GeneralRule, List<String>> articles) {
+
+  /**
+   * What a level is called.
+   *
+   * @param agency the suffix of the agency's name; null when the level has no agency
+   */
+  public record LevelWords(@JsonProperty(required = true) String name, String agency) {}
+
+  /**
+   * A linked department.
+   *
+   * @param name the suffix of its name at city and county level
+   * @param office the suffix of the name of its local office in a town; null when it has none
+   */
+  public record DepartmentWords(
+      @JsonProperty(required = true) Function function,
+      @JsonProperty(required = true) String name,
+      String office) {}
+
+  /**
+   * An approving body.
+   *
+   * @param name the suffix of its name
+   * @param townName the suffix in a town, when it differs
+   * @param streetName the suffix in a street (街道), when it differs
+   * @param levels where the city has one
+   */
+  public record AuthorityWords(
+      @JsonProperty(required = true) AuthorityKind kind,
+      @JsonProperty(required = true) String name,
+      String townName,
+      String streetName,
+      @JsonProperty(required = true) List<Level> levels) {}
+
+  /** A rule of the system that rests on an obligation which differs by city. */
+  public enum GeneralRule {
+    /** A matter off the list in force is refused. */
+    @JsonProperty("offList")
+    OFF_LIST,
+    /** A department cannot assign a matter to a grid officer. */
+    @JsonProperty("departmentAssign")
+    DEPARTMENT_ASSIGN,
+    /** An agency dispatches to departments of its own level and agencies directly below. */
+    @JsonProperty("dispatchScope")
+    DISPATCH_SCOPE,
+    /** A case is reported up one level at a time. */
+    @JsonProperty("oneLevel")
+    ONE_LEVEL,
+    /** Only the lead's consolidated result closes the handling. */
+    @JsonProperty("leadResult")
+    LEAD_RESULT,
+    /** Personal data is protected. */
+    @JsonProperty("personalData")
+    PERSONAL_DATA
+  }
+
+  /** Whether an agency works at this level. */
+  public boolean hasAgency(Level level) {
+    return levels.get(level).agency() != null;
+  }
+
+  /** The four digits every division code of the city starts with. */
+  public String divisionPrefix() {
+    return Level.CITY.prefixOf(divisionCode);
+  }
+
+  /** The obligations a general rule rests on in this city; empty when its regulation is silent. */
+  public List<String> articlesOf(GeneralRule rule) {
+    return articles.getOrDefault(rule, List.of());
+  }
+
+  /** The words for a department of this function; empty when the regulation does not link it. */
+  public Optional<DepartmentWords> department(Function function) {
+    return departments.stream().filter(d -> d.function() == function).findFirst();
+  }
+}

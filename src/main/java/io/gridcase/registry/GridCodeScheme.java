@@ -1,0 +1,85 @@
+package io.gridcase.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gridcase.kernel.Level;
+import java.util.List;
+
+/** How the codes of a city's grids are put together (ZJ-11, QD-2-3, DY-9). */
+public record GridCodeScheme(@JsonProperty(required = true) List<Segment> segments) {
+
+  /** Where the digits of a segment come from. */
+  public enum Source {
+    /** The leading digits of the village's division code. */
+    PLACE,
+    /** A number counted up inside the scope. */
+    SEQUENCE,
+    /** Always the same digits. */
+    FIXED
+  }
+
+  /**
+   * One part of a code.
+   *
+   * @param length how many digits
+   * @param scope inside which place a sequence counts; null otherwise
+   * @param value the digits of a fixed segment; null otherwise
+   */
+  public record Segment(
+      @JsonProperty(required = true) Source source,
+      @JsonProperty(required = true) int length,
+      Level scope,
+      String value) {}
+
+  /** How many digits a code has. */
+  public int length() {
+    return segments.stream().mapToInt(Segment::length).sum();
+  }
+
+  /**
+   * The code of the {@code number}-th grid in the sequence's scope.
+   *
+   * @throws IllegalArgumentException when the number does not fit its segment
+   */
+  public String code(String villageCode, int number) {
+    StringBuilder code = new StringBuilder();
+    for (Segment segment : segments) {
+      code.append(
+          switch (segment.source()) {
+            case PLACE -> villageCode.substring(0, segment.length());
+            case FIXED -> segment.value();
+            case SEQUENCE -> digits(number, segment.length());
+          });
+    }
+    return code.toString();
+  }
+
+  /** Whether a code is put together by this scheme for that village. */
+  public boolean fits(String code, String villageCode) {
+    if (code.length() != length() || !code.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    int from = 0;
+    for (Segment segment : segments) {
+      String part = code.substring(from, from + segment.length());
+      from += segment.length();
+      boolean right =
+          switch (segment.source()) {
+            case PLACE -> part.equals(villageCode.substring(0, segment.length()));
+            case FIXED -> part.equals(segment.value());
+            case SEQUENCE -> Long.parseLong(part) > 0;
+          };
+      if (!right) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String digits(int number, int length) {
+    String digits = String.format("%0" + length + "d", number);
+    if (digits.length() > length) {
+      throw new IllegalArgumentException("Number " + number + " needs more than " + length);
+    }
+    return digits;
+  }
+}

@@ -1,0 +1,75 @@
+package io.gridcase.registry;
+
+import io.gridcase.kernel.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The grids of all cities; questions are answered from memory, also where a point lies. */
+@Component
+public class Grids {
+
+  private final StoredGrids stored;
+  private final Map<String, GridIndex> indexes = new ConcurrentHashMap<>();
+
+  Grids(StoredGrids stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * The grid with this id, in force or not.
+   *
+   * @throws Refusal {@code grid-unknown} when there is none
+   */
+  public Grid get(Long id) {
+    return find(id).orElseThrow(() -> Refusal.notFound("grid-unknown").with("grid", id));
+  }
+
+  /** The grid with this id, in force or not. */
+  public Optional<Grid> find(Long id) {
+    if (id == null) {
+      return Optional.empty();
+    }
+    return indexes.values().stream()
+        .flatMap(index -> index.byId(id).stream())
+        .findFirst()
+        .or(() -> stored.findById(id));
+  }
+
+  /** The grid with this code in the city, in force or not. */
+  public Optional<Grid> find(String city, String code) {
+    return index(city).byCode(code);
+  }
+
+  /**
+   * The grid in force in which a point lies; an exclusive grid wins over the comprehensive one
+   * around it.
+   *
+   * @param lng longitude in degrees east
+   * @param lat latitude in degrees north
+   */
+  public Optional<Grid> locate(String city, double lng, double lat) {
+    return index(city).locate(lng, lat);
+  }
+
+  /** The grids in force of a village or community, by code. */
+  public List<Grid> ofVillage(String city, String villageCode) {
+    return index(city).ofVillage(villageCode);
+  }
+
+  /** The grids in force that match everything asked for, by code. */
+  public List<Grid> search(GridSearch search) {
+    return index(search.city()).search(search);
+  }
+
+  /** Forgets what is in memory about a city, after its grids were stored. */
+  void refresh(String city) {
+    indexes.remove(city);
+  }
+
+  private GridIndex index(String city) {
+    return indexes.computeIfAbsent(city, c -> new GridIndex(stored.findByCity(c)));
+  }
+}

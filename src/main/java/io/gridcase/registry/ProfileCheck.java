@@ -1,0 +1,146 @@
+package io.gridcase.registry;
+
+import io.gridcase.kernel.Level;
+import io.gridcase.registry.CityProfile.AuthorityWords;
+import io.gridcase.registry.CityProfile.DepartmentWords;
+import io.gridcase.registry.CityProfile.LevelWords;
+import io.gridcase.registry.GridCodeScheme.Segment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a profile must hold beyond its shape; each problem names the key. */
+final class ProfileCheck {
+
+  private static final Pattern CITY_CODE = Pattern.compile("\\d{4}0{8}");
+  private static final Pattern COUNTY_CODE = Pattern.compile("\\d{6}0{6}");
+  private static final Pattern ARTICLE = Pattern.compile("[A-Z]{2}-[A-Z]?\\d+(-\\d+)?");
+
+  private final List<String> problems = new ArrayList<>();
+
+  private ProfileCheck() {}
+
+  static List<String> problems(String city, CityProfile profile) {
+    ProfileCheck check = new ProfileCheck();
+    check.head(city, profile);
+    check.levels(profile);
+    check.departments(profile.departments());
+    check.authorities(profile.authorities());
+    check.gridCode(profile.gridCode());
+    check.articles(profile);
+    return check.problems;
+  }
+
+  private void head(String city, CityProfile p) {
+    that(city.equals(p.key()), "key must be " + city + ", the name of the folder");
+    text(p.name(), "name");
+    text(p.nameEn(), "nameEn");
+    text(p.regulation(), "regulation");
+    text(p.regulationEn(), "regulationEn");
+    matches(p.divisionCode(), CITY_CODE, "divisionCode must be twelve digits, the last eight 0");
+    matches(p.numberPrefix(), Pattern.compile("[A-Z]{2,4}"), "numberPrefix must be 2 to 4 letters");
+    matches(p.accent(), Pattern.compile("#[0-9a-fA-F]{6}"), "accent must be a colour #rrggbb");
+    matches(p.sampleCounty(), COUNTY_CODE, "sampleCounty must be the code of a county");
+    that(
+        p.sampleCounty() == null
+            || p.divisionCode() == null
+            || p.sampleCounty().startsWith(p.divisionCode().substring(0, 4)),
+        "sampleCounty must lie in the city");
+  }
+
+  private void levels(CityProfile profile) {
+    for (Level level : Level.values()) {
+      LevelWords words = profile.levels() == null ? null : profile.levels().get(level);
+      that(words != null, "missing key levels." + level);
+      if (words != null) {
+        text(words.name(), "levels." + level + ".name");
+        that(
+            words.agency() == null || !words.agency().isBlank(),
+            "levels." + level + ".agency must not be empty");
+      }
+    }
+    that(
+        problems.stream().anyMatch(p -> p.contains("levels."))
+            || !profile.committee()
+            || !profile.hasAgency(Level.VILLAGE),
+        "committee must be false where levels.VILLAGE has an agency");
+  }
+
+  private void departments(List<DepartmentWords> departments) {
+    that(departments != null && !departments.isEmpty(), "departments must not be empty");
+    Set<Function> seen = new HashSet<>();
+    for (DepartmentWords each : departments == null ? List.<DepartmentWords>of() : departments) {
+      that(each.function() != null, "departments: missing key function");
+      text(each.name(), "departments." + each.function() + ".name");
+      that(seen.add(each.function()), "departments: " + each.function() + " is there twice");
+    }
+  }
+
+  private void authorities(List<AuthorityWords> authorities) {
+    that(authorities != null && !authorities.isEmpty(), "authorities must not be empty");
+    for (AuthorityWords each : authorities == null ? List.<AuthorityWords>of() : authorities) {
+      that(each.kind() != null, "authorities: missing key kind");
+      text(each.name(), "authorities." + each.kind() + ".name");
+      that(
+          each.levels() != null && !each.levels().isEmpty(),
+          "authorities." + each.kind() + ".levels must not be empty");
+    }
+  }
+
+  private void gridCode(GridCodeScheme scheme) {
+    boolean any = scheme != null && scheme.segments() != null && !scheme.segments().isEmpty();
+    that(any, "gridCode.segments must not be empty");
+    if (!any) {
+      return;
+    }
+    for (Segment each : scheme.segments()) {
+      switch (each.source()) {
+        case PLACE -> that(each.length() <= 12, "gridCode: PLACE has at most 12 digits");
+        case SEQUENCE -> that(each.scope() != null, "gridCode: SEQUENCE needs a scope");
+        case FIXED ->
+            that(
+                each.value() != null && each.value().length() == each.length(),
+                "gridCode: FIXED needs a value of its length");
+      }
+      that(each.length() > 0 && each.length() <= 12, "gridCode: length must be 1 to 12");
+    }
+    that(
+        scheme.segments().stream().filter(s -> s.source() == GridCodeScheme.Source.SEQUENCE).count()
+            == 1,
+        "gridCode needs exactly one SEQUENCE");
+    that(scheme.length() <= 30, "gridCode must not be longer than 30 digits");
+  }
+
+  private void articles(CityProfile profile) {
+    that(profile.articles() != null, "missing key articles");
+    if (profile.articles() != null) {
+      profile
+          .articles()
+          .forEach(
+              (rule, ids) ->
+                  that(
+                      ids != null && !ids.isEmpty() && ids.stream().allMatch(ProfileCheck::article),
+                      "articles." + rule + " must list ids of obligations"));
+    }
+  }
+
+  private static boolean article(String id) {
+    return id != null && ARTICLE.matcher(id).matches();
+  }
+
+  private void text(String value, String key) {
+    that(value != null && !value.isBlank(), key + " must not be empty");
+  }
+
+  private void matches(String value, Pattern pattern, String problem) {
+    that(value != null && pattern.matcher(value).matches(), problem);
+  }
+
+  private void that(boolean right, String problem) {
+    if (!right) {
+      problems.add(problem);
+    }
+  }
+}
