@@ -16,8 +16,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
 /**
- * One case, from report to archive. It guards its own transitions: what the state forbids is refused
- * with {@code matter-state} and changes nothing.
+ * One case, from report to archive. It guards its own transitions: what the state forbids is
+ * refused with {@code matter-state} and changes nothing.
  */
 @Entity
 public class Matter extends AbstractAggregateRoot<Matter> implements Persistable<String> {
@@ -113,8 +113,7 @@ public class Matter extends AbstractAggregateRoot<Matter> implements Persistable
     this.responsibility = type.responsibility();
     this.listVersion = type.listVersion();
     become(MatterState.REGISTERED);
-    registerEvent(
-        new MatterEvents.MatterRegistered(number, city, typeCode, listVersion, similar));
+    registerEvent(new MatterEvents.MatterRegistered(number, city, typeCode, listVersion, similar));
   }
 
   void resolveOnSpot() {
@@ -253,9 +252,7 @@ public class Matter extends AbstractAggregateRoot<Matter> implements Persistable
   void orderRework() {
     expect(MatterState.HANDLED);
     become(
-        handledBy == Handling.AGENCY
-            ? MatterState.AGENCY_HANDLING
-            : MatterState.WITH_DEPARTMENTS);
+        handledBy == Handling.AGENCY ? MatterState.AGENCY_HANDLING : MatterState.WITH_DEPARTMENTS);
     registerEvent(new MatterEvents.ReworkOrdered(number, city));
   }
 

@@ -153,8 +153,8 @@ public final class MatterEvents {
   }
 
   /** A department refused it, for the n-th time. */
-  public record DepartmentRefused(
-      String matterNumber, String city, String department, int refusals) implements CaseEvent {
+  public record DepartmentRefused(String matterNumber, String city, String department, int refusals)
+      implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
       return Map.of("department", department, "refusals", refusals);
@@ -199,8 +199,7 @@ public final class MatterEvents {
   }
 
   /** The result was verified, or the city's table asks for no verification. */
-  public record ResultVerified(String matterNumber, String city, String mode)
-      implements CaseEvent {
+  public record ResultVerified(String matterNumber, String city, String mode) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
       return Map.of("mode", mode);
@@ -220,8 +219,7 @@ public final class MatterEvents {
   public record ReworkOrdered(String matterNumber, String city) implements CaseEvent {}
 
   /** The agency's head decided after too many failures. */
-  public record HeadDecided(String matterNumber, String city, String outcome)
-      implements CaseEvent {
+  public record HeadDecided(String matterNumber, String city, String outcome) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
       return Map.of("outcome", outcome);
@@ -229,8 +227,7 @@ public final class MatterEvents {
   }
 
   /** The people concerned were told. */
-  public record FeedbackGiven(String matterNumber, String city, String way)
-      implements CaseEvent {
+  public record FeedbackGiven(String matterNumber, String city, String way) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
       return Map.of("way", way);
@@ -238,8 +235,7 @@ public final class MatterEvents {
   }
 
   /** The file is frozen and sealed. */
-  public record MatterArchived(String matterNumber, String city, String seal)
-      implements CaseEvent {
+  public record MatterArchived(String matterNumber, String city, String seal) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
       return Map.of("seal", seal);

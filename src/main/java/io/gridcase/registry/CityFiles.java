@@ -47,7 +47,9 @@ class CityFiles {
     InputStream content =
         open(city, "city.yaml")
             .orElseThrow(
-                () -> new IllegalStateException("City " + city + " is listed, but there is no " + file));
+                () ->
+                    new IllegalStateException(
+                        "City " + city + " is listed, but there is no " + file));
     try (content) {
       CityProfile profile = yaml.readValue(content, CityProfile.class);
       List<String> problems = ProfileCheck.problems(city, profile);

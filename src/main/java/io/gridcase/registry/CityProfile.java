@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param committee whether the village or residents' committee receives matters though it is no
  *     agency
  * @param sampleCounty the county whose grids the sample generator makes, twelve digits
- * @param articles the obligations the general rules rest on; a rule the regulation does not state is
- *     absent
+ * @param articles the obligations the general rules rest on; a rule the regulation does not state
+ *     is absent
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,

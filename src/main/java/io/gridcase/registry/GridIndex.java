@@ -20,7 +20,9 @@ final class GridIndex {
 
   private record Located(Grid grid, PreparedGeometry shape) {}
 
-  /** An exclusive grid lies inside a comprehensive one and wins; the code breaks ties on borders. */
+  /**
+   * An exclusive grid lies inside a comprehensive one and wins; the code breaks ties on borders.
+   */
   private static final Comparator<Grid> PRECEDENCE =
       Comparator.comparing((Grid grid) -> grid.type() != GridType.EXCLUSIVE)
           .thenComparing(Grid::code);
@@ -43,8 +45,7 @@ final class GridIndex {
       if (grid.polygon() != null) {
         Geometry shape = Shapes.read(grid.polygon());
         tree.insert(
-            shape.getEnvelopeInternal(),
-            new Located(grid, PreparedGeometryFactory.prepare(shape)));
+            shape.getEnvelopeInternal(), new Located(grid, PreparedGeometryFactory.prepare(shape)));
       }
     }
     tree.build();

@@ -11,8 +11,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param text part of the name or code
  * @param limit the most that are answered
  */
-public record GridSearch(
-    String city, String placePrefix, Envelope bounds, String text, int limit) {
+public record GridSearch(String city, String placePrefix, Envelope bounds, String text, int limit) {
 
   boolean matches(Grid grid) {
     return (placePrefix == null || grid.villageCode().startsWith(placePrefix))

@@ -54,8 +54,7 @@ public class Organisations {
   /** The department of this function at that level for the place; in a town, its local office. */
   public Optional<Organisation> departmentAt(
       String city, Function function, Level level, String placeCode) {
-    return at(
-        city, OrganisationKind.DEPARTMENT, level, placeCode, o -> o.function() == function);
+    return at(city, OrganisationKind.DEPARTMENT, level, placeCode, o -> o.function() == function);
   }
 
   /** Every department of that level for the place, in the order of the city's regulation. */
@@ -71,8 +70,7 @@ public class Organisations {
   /** The approving body of this kind at that level for the place. */
   public Optional<Organisation> authorityAt(
       String city, AuthorityKind kind, Level level, String placeCode) {
-    return at(
-        city, OrganisationKind.AUTHORITY, level, placeCode, o -> o.authorityKind() == kind);
+    return at(city, OrganisationKind.AUTHORITY, level, placeCode, o -> o.authorityKind() == kind);
   }
 
   /** All working organisations of a city, by id. */

@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 /** How villages and communities are called: the register names their committees. */
 final class PlaceNames {
 
-  private static final Pattern RESIDENTS =
-      Pattern.compile("(.+?)(?:居民委员会|居民居委会|社区居委会|居委会|社区委会)");
-  private static final Pattern VILLAGERS =
-      Pattern.compile("(.+?)(?:村村民委员会|村村委会|村民委员会|村委会)");
+  private static final Pattern RESIDENTS = Pattern.compile("(.+?)(?:居民委员会|居民居委会|社区居委会|居委会|社区委会)");
+  private static final Pattern VILLAGERS = Pattern.compile("(.+?)(?:村村民委员会|村村委会|村民委员会|村委会)");
 
   private PlaceNames() {}
 

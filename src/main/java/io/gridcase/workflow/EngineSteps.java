@@ -22,8 +22,7 @@ public class EngineSteps {
   private final CurrentActor actors;
   private final Map<String, String> schemas = new ConcurrentHashMap<>();
 
-  EngineSteps(
-      TaskService tasks, FormService forms, EngineIdentity identity, CurrentActor actors) {
+  EngineSteps(TaskService tasks, FormService forms, EngineIdentity identity, CurrentActor actors) {
     this.tasks = tasks;
     this.forms = forms;
     this.identity = identity;
