@@ -1,11 +1,13 @@
 package io.gridcase.registry;
 
 import io.gridcase.kernel.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The grids of all cities; questions are answered from memory, also where a point lies. */
 @Component
@@ -64,9 +66,37 @@ public class Grids {
     return index(search.city()).search(search);
   }
 
-  /** Forgets what is in memory about a city, after its grids were stored. */
-  void refresh(String city) {
-    indexes.remove(city);
+  /** Takes entries into the register of a city; an entry whose code is known updates it. */
+  @Transactional
+  public Stored put(String city, List<GridEntry> entries) {
+    Map<String, Grid> known = new HashMap<>();
+    stored.findByCity(city).forEach(each -> known.put(each.code(), each));
+    int created = 0;
+    for (GridEntry entry : entries) {
+      Grid present = known.get(entry.code());
+      if (present == null) {
+        known.put(entry.code(), stored.save(new Grid(city, entry)));
+        created++;
+      } else {
+        present.update(entry);
+      }
+    }
+    AfterCommit.run(() -> indexes.remove(city));
+    return new Stored(created, entries.size() - created);
+  }
+
+  /**
+   * Takes over checked polygons.
+   *
+   * @param polygons GeoJSON geometries by the code of the grid
+   */
+  @Transactional
+  public Stored draw(String city, Map<String, String> polygons) {
+    stored.findByCity(city).stream()
+        .filter(grid -> polygons.containsKey(grid.code()))
+        .forEach(grid -> grid.draw(polygons.get(grid.code())));
+    AfterCommit.run(() -> indexes.remove(city));
+    return new Stored(0, polygons.size());
   }
 
   private GridIndex index(String city) {

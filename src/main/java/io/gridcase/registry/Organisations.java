@@ -3,10 +3,14 @@ package io.gridcase.registry;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations of all cities; questions are answered from memory. */
 @Component
@@ -73,6 +77,17 @@ public class Organisations {
     return at(city, OrganisationKind.AUTHORITY, level, placeCode, o -> o.authorityKind() == kind);
   }
 
+  /**
+   * The organisations a grid answers to: its town's agency and, for an exclusive grid, the
+   * department that manages it too (ZJ-9-2).
+   */
+  public List<Organisation> overseeing(Grid grid) {
+    return Stream.concat(
+            agencyAt(grid.city(), Level.TOWN, grid.villageCode()).stream(),
+            find(grid.managingDepartmentId()).stream())
+        .toList();
+  }
+
   /** All working organisations of a city, by id. */
   public List<Organisation> of(String city) {
     return stored.findByCity(city).stream()
@@ -81,9 +96,33 @@ public class Organisations {
         .toList();
   }
 
-  /** Forgets what is in memory, after organisations were stored. */
-  void refresh() {
-    directory = null;
+  /**
+   * Takes entries into the register of a city; an entry whose code is known updates it.
+   *
+   * @param entries each after the one it names as parent, unless that is stored already
+   * @throws IllegalArgumentException when a parent is not known
+   */
+  @Transactional
+  public Stored put(String city, List<OrganisationEntry> entries) {
+    Map<String, Organisation> known = new HashMap<>();
+    stored.findByCity(city).forEach(each -> known.put(each.code(), each));
+    int created = 0;
+    for (OrganisationEntry entry : entries) {
+      Organisation parent = known.get(entry.parentCode());
+      if (parent == null && entry.parentCode() != null) {
+        throw new IllegalArgumentException("No organisation " + entry.parentCode());
+      }
+      Long parentId = parent == null ? null : parent.id();
+      Organisation present = known.get(entry.code());
+      if (present == null) {
+        known.put(entry.code(), stored.save(new Organisation(city, entry, parentId)));
+        created++;
+      } else {
+        present.update(entry, parentId);
+      }
+    }
+    AfterCommit.run(() -> directory = null);
+    return new Stored(created, entries.size() - created);
   }
 
   private Optional<Organisation> at(

@@ -51,6 +51,11 @@ public class Place {
     return parentCode;
   }
 
+  /** The leading digits every place below it shares. */
+  public String prefix() {
+    return level.prefixOf(code);
+  }
+
   /** The name without the word for the committee: 左湖村 for 左湖村村委会. */
   public String shortName() {
     return PlaceNames.shortened(name);

@@ -1,0 +1,93 @@
+package io.gridcase.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.gridcase.kernel.Level;
+import io.gridcase.registry.CityProfile.GeneralRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+
+/** Reading a city's profile: all of it, or an error that names file and key. */
+class CityFilesTest {
+
+  private final CityFiles files = new CityFiles(new DefaultResourceLoader());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zhenjiang", "quzhou", "luzhou", "qingdao", "dongying"})
+  void readsTheProfileOfEveryCity(String city) {
+    CityProfile profile = files.profile(city);
+    assertThat(profile.key()).isEqualTo(city);
+    assertThat(profile.levels()).containsOnlyKeys(Level.values());
+    assertThat(profile.sampleCounty()).startsWith(profile.divisionPrefix());
+  }
+
+  @Test
+  void knowsTheWordsOfZhenjiang() {
+    CityProfile profile = files.profile("zhenjiang");
+    assertThat(profile.hasAgency(Level.TOWN)).isTrue();
+    assertThat(profile.hasAgency(Level.VILLAGE)).isFalse();
+    assertThat(profile.department(Function.PUBLIC_SECURITY).orElseThrow().office())
+        .isEqualTo("派出所");
+    assertThat(profile.articlesOf(GeneralRule.DEPARTMENT_ASSIGN)).containsExactly("ZJ-15");
+    assertThat(files.profile("dongying").articlesOf(GeneralRule.LEAD_RESULT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "numberPrefix: ZJ | numberPrefix: ZJ~prefix: ZJ | unknown key prefix",
+        "numberPrefix: ZJ | '' | Missing required creator property 'numberPrefix'",
+        "office: 派出所 | offices: 派出所 | unknown key departments[0].offices",
+        "function: JUSTICE | function: JUSTIZ | departments[1].function",
+        "divisionCode: \"321100000000\" | divisionCode: \"3211\" | divisionCode must be twelve",
+        "key: zhenjiang | key: jiangsu | key must be zhenjiang",
+        "VILLAGE: { name: 村（社区） } | '' | missing key levels.VILLAGE",
+        "offList: [ZJ-12-2] | offLists: [ZJ-12-2] | articles",
+        "offList: [ZJ-12-2] | offList: [] | articles.OFF_LIST must list ids",
+        "sampleCounty: \"321102000000\" | sampleCounty: \"330802000000\" | must lie in the city",
+        "length: 3 | length: 13 | gridCode: length must be 1 to 12",
+        "name: 镇江市 | name: | name must not be empty",
+        "committee: false | committee: false~committee: true | Duplicate field 'committee'",
+      })
+  void refusesWhatItDoesNotUnderstandNamingFileAndKey(String was, String is, String problem)
+      throws IOException {
+    String yaml = Files.readString(Path.of("dmn/zhenjiang/city.yaml"));
+    assertThat(yaml).contains(was);
+    String altered = yaml.replaceFirst(Pattern.quote(was), is.replace('~', '\n'));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> reading(altered).profile("zhenjiang"))
+        .withMessageContaining("gridcase/dmn/zhenjiang/city.yaml")
+        .withMessageContaining(problem);
+  }
+
+  @Test
+  void refusesAListedCityWithoutFolderNamingTheFile() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Cities(List.of("zhenjiang", "atlantis"), files))
+        .withMessageContaining("atlantis")
+        .withMessageContaining("gridcase/dmn/atlantis/city.yaml");
+  }
+
+  private static CityFiles reading(String yaml) {
+    return new CityFiles(
+        new DefaultResourceLoader() {
+          @Override
+          public Resource getResource(String location) {
+            return new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
+          }
+        });
+  }
+}
