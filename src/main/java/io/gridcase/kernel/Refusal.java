@@ -19,6 +19,8 @@ public final class Refusal extends RuntimeException {
   public enum Status {
     /** 422: the input is wrong. */
     INVALID,
+    /** 401: nobody is signed in, or signing in failed. */
+    UNAUTHENTICATED,
     /** 403: the right is missing. */
     FORBIDDEN,
     /** 404: no such thing, or not visible to the caller. */
@@ -51,6 +53,11 @@ public final class Refusal extends RuntimeException {
   /** The input is wrong (422). */
   public static Refusal invalid(String code) {
     return new Refusal(Status.INVALID, code);
+  }
+
+  /** Nobody is signed in, or signing in failed (401). */
+  public static Refusal unauthenticated(String code) {
+    return new Refusal(Status.UNAUTHENTICATED, code);
   }
 
   /** The caller lacks the right (403). */

@@ -1,0 +1,94 @@
+package io.gridcase.access;
+
+import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Position;
+import io.gridcase.personnel.Positions;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grids;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.Organisations;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who somebody is today: account, person, positions and posts put together. */
+@Component
+public class Actors {
+
+  private final StoredAccounts accounts;
+  private final People people;
+  private final Positions positions;
+  private final Posts posts;
+  private final Organisations organisations;
+  private final Grids grids;
+  private final Clock clock;
+
+  Actors(
+      StoredAccounts accounts,
+      People people,
+      Positions positions,
+      Posts posts,
+      Organisations organisations,
+      Grids grids,
+      Clock clock) {
+    this.accounts = accounts;
+    this.people = people;
+    this.positions = positions;
+    this.posts = posts;
+    this.organisations = organisations;
+    this.grids = grids;
+    this.clock = clock;
+  }
+
+  /**
+   * The person behind a user name, as of today.
+   *
+   * @throws Refusal {@code account-unknown} when there is none
+   */
+  @Transactional(readOnly = true)
+  public Actor named(String username) {
+    Account account =
+        accounts
+            .findByUsername(Account.normal(username))
+            .orElseThrow(() -> Refusal.notFound("account-unknown"));
+    return actor(account, null, false);
+  }
+
+  @Transactional(readOnly = true)
+  Actor actor(Account account, Long acting, boolean viaToken) {
+    String name = people.get(account.personId()).name();
+    return Actor.of(account, name, standing(account), acting, viaToken);
+  }
+
+  @Transactional(readOnly = true)
+  Actor.Standing standing(Account account) {
+    LocalDate today = LocalDate.now(clock);
+    List<ActorPosition> held =
+        positions.heldBy(account.personId(), today).stream().map(this::position).toList();
+    List<ActorPost> served =
+        posts.heldBy(account.personId(), today).stream().map(this::post).toList();
+    return new Actor.Standing(held, served);
+  }
+
+  private ActorPosition position(Position position) {
+    Organisation organisation = organisations.get(position.organisationId());
+    return new ActorPosition(
+        position.id(),
+        organisation.id(),
+        organisation.name(),
+        organisation.kind(),
+        organisation.level(),
+        organisation.function(),
+        organisation.placePrefix(),
+        position.roles().stream().map(Role::of).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private ActorPost post(Post post) {
+    return new ActorPost(post.id(), post.gridId(), grids.get(post.gridId()).name(), post.kind());
+  }
+}

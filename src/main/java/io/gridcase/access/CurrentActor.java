@@ -1,0 +1,61 @@
+package io.gridcase.access;
+
+import io.gridcase.kernel.Refusal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person the running request acts for. */
+@Component
+public class CurrentActor {
+
+  private final Actors actors;
+  private final StoredAccounts accounts;
+
+  CurrentActor(Actors actors, StoredAccounts accounts) {
+    this.actors = actors;
+    this.accounts = accounts;
+  }
+
+  /**
+   * Who acts.
+   *
+   * @throws Refusal {@code sign-in-required} (401) when nobody is signed in
+   */
+  public Actor get() {
+    return find().orElseThrow(() -> Refusal.unauthenticated("sign-in-required"));
+  }
+
+  /** Who acts; empty when nobody is signed in. */
+  public Optional<Actor> find() {
+    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+      return Optional.ofNullable(signedIn.actor());
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Does something in the name of an account outside a request, such as making sample cases; the
+   * one who acted before acts again afterwards.
+   *
+   * @throws Refusal {@code account-unknown} when there is no such account
+   */
+  public <T> T actingAs(String username, Supplier<T> action) {
+    Account account =
+        accounts
+            .findByUsername(Account.normal(username))
+            .orElseThrow(() -> Refusal.notFound("account-unknown"));
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContext during = SecurityContextHolder.createEmptyContext();
+    during.setAuthentication(
+        SignedIn.bySession(account, null).as(actors.actor(account, null, false)));
+    SecurityContextHolder.setContext(during);
+    try {
+      return action.get();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+}

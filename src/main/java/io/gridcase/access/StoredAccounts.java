@@ -1,0 +1,38 @@
+package io.gridcase.access;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The accounts in the store. */
+interface StoredAccounts extends Repository<Account, Long> {
+
+  Account save(Account account);
+
+  Optional<Account> findById(long id);
+
+  Optional<Account> findByUsername(String username);
+
+  /**
+   * The account, kept from others until the transaction ends, so that no failure goes uncounted.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Account a where a.username = :username")
+  Optional<Account> lockByUsername(String username);
+
+  Optional<Account> findByOidcSubject(String subject);
+
+  List<Account> findByPersonIdInOrderById(Collection<Long> personIds);
+
+  List<Account> findByListedTrueOrderByCityAscIdAsc();
+
+  boolean existsByUsername(String username);
+
+  /** Whether anybody may administer a city yet. */
+  @Query("select count(a) > 0 from Account a join a.roles r where a.city = :city and r = :role")
+  boolean anyHolding(String city, Role role);
+}

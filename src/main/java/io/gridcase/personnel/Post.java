@@ -1,0 +1,90 @@
+package io.gridcase.personnel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** What a person is in a grid, from one day to another; one person may serve several grids. */
+@Entity
+@Table(name = "grid_post")
+public class Post {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grid_post_seq")
+  @SequenceGenerator(name = "grid_post_seq", sequenceName = "grid_post_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @Column(name = "grid_id")
+  private long gridId;
+
+  @Enumerated(EnumType.STRING)
+  private PostKind kind;
+
+  @Column(name = "valid_from")
+  private LocalDate from;
+
+  @Column(name = "valid_until")
+  private LocalDate until;
+
+  protected Post() {}
+
+  /** A post that begins on {@code from} (inclusive) and has no end yet. */
+  public Post(Person person, long gridId, PostKind kind, LocalDate from) {
+    this.person = person;
+    this.gridId = gridId;
+    this.kind = kind;
+    this.from = from;
+  }
+
+  /** Ends the post; {@code lastDay} still belongs to it, null opens it again. */
+  public void endOn(LocalDate lastDay) {
+    this.until = lastDay;
+  }
+
+  /** Whether the post is held on that day. */
+  public boolean heldOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  public long gridId() {
+    return gridId;
+  }
+
+  public PostKind kind() {
+    return kind;
+  }
+
+  public LocalDate from() {
+    return from;
+  }
+
+  /** The last day, inclusive; null while open. */
+  public LocalDate until() {
+    return until;
+  }
+}

@@ -1,0 +1,44 @@
+package io.gridcase.personnel;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All posts people hold or held in grids. */
+public interface Posts extends Repository<Post, Long> {
+
+  Post save(Post post);
+
+  <T extends Post> List<T> saveAll(Iterable<T> posts);
+
+  List<Post> findByGridIdIn(Collection<Long> gridIds);
+
+  /** The posts a person holds on that day, oldest first. */
+  @Query(
+      """
+      select p from Post p
+      where p.person.id = :personId and p.from <= :day and (p.until is null or p.until >= :day)
+      order by p.id\
+      """)
+  List<Post> heldBy(long personId, LocalDate day);
+
+  /** The posts held in a grid on that day, with their people. */
+  @Query(
+      """
+      select p from Post p join fetch p.person
+      where p.gridId = :gridId and p.from <= :day and (p.until is null or p.until >= :day)
+      order by p.id\
+      """)
+  List<Post> heldIn(long gridId, LocalDate day);
+
+  /** Who works the grid's cases on that day; instructors only guide. */
+  default List<Staff> officersOf(long gridId, LocalDate day) {
+    return heldIn(gridId, day).stream()
+        .filter(post -> post.kind().handles())
+        .map(post -> Staff.of(post.person()))
+        .distinct()
+        .toList();
+  }
+}
