@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each table of each city answers its examples, and no rule is without one. */
 class DecisionExamplesTest {
 
-  private final CityTables tables = new CityTables();
+  private final CityTables tables = CityTables.SHARED;
 
   static Stream<Arguments> tables() {
     return CityTables.CITIES.stream()
