@@ -3,6 +3,8 @@ package io.gridcase.deadline;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.gridcase.registry.Cities;
+import io.gridcase.registry.CityProfile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +26,16 @@ class StoredCityCalendars implements CityCalendars {
   private final CalendarDays days;
   private final CalendarYears years;
   private final Clock clock;
+  private final Map<String, OfficeHours> hours;
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
 
-  StoredCityCalendars(CalendarDays days, CalendarYears years, Clock clock) {
+  StoredCityCalendars(Cities cities, CalendarDays days, CalendarYears years, Clock clock) {
     this.days = days;
     this.years = years;
     this.clock = clock;
+    this.hours =
+        cities.all().stream()
+            .collect(toMap(CityProfile::key, city -> OfficeHours.parse(city.officeHours())));
   }
 
   @Override
@@ -50,7 +56,7 @@ class StoredCityCalendars implements CityCalendars {
 
   private CityCalendar load(String city) {
     return new CityCalendar(
-        OfficeHours.USUAL,
+        hours.getOrDefault(city, OfficeHours.USUAL),
         days.findByCity(city).stream().collect(toMap(CalendarDay::onDate, CalendarDay::kind)),
         years.findByCity(city).stream().map(CalendarYear::ofYear).collect(toSet()));
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param sampleCounty the county whose grids the sample generator makes, twelve digits
  * @param articles the obligations the general rules rest on; a rule the regulation does not state
  *     is absent
+ * @param officeHours stretches such as {@code 08:00-12:00} in which offices are open on a working
+ *     day, counted by time limits in working hours; null for the usual 8 to 12 and 14 to 18
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,
@@ -35,7 +37,8 @@ public record CityProfile(
     @JsonProperty(required = true) List<AuthorityWords> authorities,
     @JsonProperty(required = true) GridCodeScheme gridCode,
     @JsonProperty(required = true) String sampleCounty,
-    @JsonProperty(required = true) Map<GeneralRule, List<String>> articles) {
+    @JsonProperty(required = true) Map<GeneralRule, List<String>> articles,
+    List<String> officeHours) {
 
   /**
    * What a level is called.

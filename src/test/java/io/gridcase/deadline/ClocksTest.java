@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.PersonalText;
 import io.gridcase.kernel.Sealing;
+import io.gridcase.registry.Cities;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Clocks in the store: what is kept, what is counted again, and how few statements it takes. */
 @DataJpaTest(
@@ -47,6 +49,7 @@ class ClocksTest {
   private static final DeadlineRule DAY =
       new DeadlineRule(24, DueUnit.HOUR, "ZJ-33-1", "deadline 3");
 
+  @MockitoBean private Cities cities; // no city states hours of its own
   @Autowired private Clocks clocks;
   @Autowired private CalendarDays days;
   @Autowired private CalendarYears years;
