@@ -104,8 +104,9 @@ class FileStore {
 
   /** The refusal of a file above the limit. */
   Refusal tooLarge() {
+    long megabytes = limit.toMegabytes();
     return Refusal.invalid("file-too-large")
-        .with("limit", limit.toMegabytes() + " MB")
+        .with("limit", megabytes > 0 ? megabytes + " MB" : limit.toKilobytes() + " KB")
         .field("file", "file-too-large");
   }
 

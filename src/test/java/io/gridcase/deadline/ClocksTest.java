@@ -17,10 +17,11 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -57,7 +58,9 @@ class ClocksTest {
   @Autowired private EntityManager entities;
   @Autowired private Heard heard;
 
-  @TestConfiguration
+  /** Starts this capability alone, and hears what it tells. */
+  @Configuration
+  @EnableAutoConfiguration
   static class Heard {
     final List<ClockMoved> moves = new ArrayList<>();
 
