@@ -1,7 +1,6 @@
 -- Accounts, the roles granted to them, tokens of other systems, and answers kept for repeated requests.
 create sequence account_seq increment by 50;
 create sequence api_token_seq increment by 50;
-create sequence idempotency_record_seq increment by 50;
 
 create table account (
   id bigint primary key,
@@ -43,12 +42,11 @@ create table api_token (
 create index api_token_by_account on api_token (account_id);
 
 create table idempotency_record (
-  id bigint primary key,
   account_id bigint not null references account (id),
   request_key varchar(100) not null,
   request_digest varchar(64) not null,
   answer text,
   created_at timestamp with time zone not null,
-  constraint idempotency_record_once unique (account_id, request_key)
+  primary key (account_id, request_key)
 );
 create index idempotency_record_by_age on idempotency_record (created_at);

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.kernel.Sealing;
 import java.nio.charset.StandardCharsets;
+import java.sql.DatabaseMetaData;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +30,45 @@ public class Idempotency {
 
   private static final int LONGEST_KEY = 100;
 
+  private static final String CLAIM_POSTGRESQL =
+      """
+      insert into idempotency_record (account_id, request_key, request_digest, created_at)
+      values (?, ?, ?, ?)
+      on conflict do nothing\
+      """;
+
+  private static final String CLAIM_H2 =
+      """
+      merge into idempotency_record kept
+      using (values (cast(? as bigint), cast(? as varchar), cast(? as varchar),
+        cast(? as timestamp with time zone))) asked (account_id, request_key, digest, at)
+      on kept.account_id = asked.account_id and kept.request_key = asked.request_key
+      when not matched then insert (account_id, request_key, request_digest, created_at)
+        values (asked.account_id, asked.request_key, asked.digest, asked.at)\
+      """;
+
+  private final String claim;
+
   private final JdbcClient jdbc;
   private final ObjectMapper json;
   private final ObjectMapper sorted;
   private final CurrentActor currentActor;
   private final Clock clock;
 
-  Idempotency(JdbcClient jdbc, ObjectMapper json, CurrentActor currentActor, Clock clock) {
+  Idempotency(
+      JdbcClient jdbc,
+      ObjectMapper json,
+      CurrentActor currentActor,
+      Clock clock,
+      DataSource database)
+      throws MetaDataAccessException {
+    this.claim =
+        "H2"
+                .equals(
+                    JdbcUtils.extractDatabaseMetaData(
+                        database, DatabaseMetaData::getDatabaseProductName))
+            ? CLAIM_H2
+            : CLAIM_POSTGRESQL;
     this.jdbc = jdbc;
     this.json = json;
     this.sorted = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
@@ -67,16 +104,13 @@ public class Idempotency {
   }
 
   private boolean claimed(long account, String key, String digest) {
-    return jdbc.sql(
-                """
-                insert into idempotency_record
-                  (id, account_id, request_key, request_digest, created_at)
-                values (nextval('idempotency_record_seq'), ?, ?, ?, ?)
-                on conflict do nothing\
-                """)
-            .params(account, key, digest, Timestamp.from(clock.instant()))
-            .update()
-        == 1;
+    try {
+      return jdbc.sql(claim).params(account, key, digest, Timestamp.from(clock.instant())).update()
+          == 1;
+    } catch (DuplicateKeyException otherWasFaster) {
+      // H2 reports the row of a transaction that has just committed this way
+      return false;
+    }
   }
 
   private <T> T kept(long account, String key, String digest, Class<T> type) {

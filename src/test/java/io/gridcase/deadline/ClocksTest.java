@@ -30,7 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @DataJpaTest(
     showSql = false,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:clocks;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+      "spring.datasource.url=jdbc:h2:mem:clocks",
       "spring.jpa.properties.hibernate.generate_statistics=true",
       "logging.level.org.hibernate.engine.internal=WARN",
       "gridcase.data-dir=target/test-data"

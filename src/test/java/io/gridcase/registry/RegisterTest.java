@@ -19,7 +19,7 @@ import org.springframework.context.annotation.FilterType;
             type = FilterType.REGEX,
             pattern = "io\\.gridcase\\.(registry|kernel)\\.(?!.*(Controller|Test)).*"),
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:register;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+      "spring.datasource.url=jdbc:h2:mem:register",
       "spring.jpa.hibernate.ddl-auto=none",
       "gridcase.sample=false",
       "gridcase.data-dir=target/test-data"
