@@ -1,0 +1,182 @@
+package io.gridcase.matter;
+
+import io.gridcase.kernel.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * One department's part of a case: signed for or refused, handled by one named person, finished.
+ */
+@Entity
+public class Assignment {
+
+  @Id
+  @GeneratedValue(generator = "assignment_seq")
+  @SequenceGenerator(name = "assignment_seq", sequenceName = "assignment_seq")
+  private Long id;
+
+  @Version private Integer version;
+  private String matterNumber;
+  private String city;
+  private long organisationId;
+  private String organisation;
+
+  @Enumerated(EnumType.STRING)
+  private AssignmentRole role;
+
+  @Enumerated(EnumType.STRING)
+  private AssignmentState state;
+
+  private String handler;
+  private String handlerName;
+  private int refusals;
+  private boolean ruled;
+  private Instant dispatchedAt;
+  private Instant handledAt;
+
+  protected Assignment() {}
+
+  Assignment(Matter matter, long organisationId, String organisation, AssignmentRole role) {
+    this.matterNumber = matter.number();
+    this.city = matter.city();
+    this.organisationId = organisationId;
+    this.organisation = organisation;
+    this.role = role;
+    this.state = AssignmentState.PLANNED;
+  }
+
+  void dispatch(Instant at) {
+    expect(AssignmentState.PLANNED);
+    this.state = AssignmentState.DISPATCHED;
+    this.dispatchedAt = at;
+  }
+
+  void sign() {
+    expect(AssignmentState.DISPATCHED);
+    this.state = AssignmentState.SIGNED;
+  }
+
+  /** Refuses it; after a ruling of the agency's head that is no longer possible. */
+  void refuse() {
+    expect(AssignmentState.DISPATCHED);
+    if (ruled) {
+      throw Refusal.conflict("refusal-was-ruled-on").with("department", organisation);
+    }
+    this.refusals++;
+    this.state = AssignmentState.REFUSED;
+  }
+
+  void insist(boolean ruling) {
+    expect(AssignmentState.REFUSED);
+    this.state = AssignmentState.DISPATCHED;
+    this.ruled = ruled || ruling;
+  }
+
+  void giveTo(long otherId, String otherName, Instant at) {
+    expect(AssignmentState.REFUSED);
+    this.organisationId = otherId;
+    this.organisation = otherName;
+    this.refusals = 0;
+    this.ruled = false;
+    this.state = AssignmentState.DISPATCHED;
+    this.dispatchedAt = at;
+  }
+
+  void takeBack() {
+    expect(AssignmentState.REFUSED);
+    this.state = AssignmentState.TAKEN_BACK;
+  }
+
+  void nameHandler(String username, String name) {
+    expect(AssignmentState.SIGNED);
+    this.handler = username;
+    this.handlerName = name;
+    this.state = AssignmentState.HANDLING;
+  }
+
+  void finish(Instant at) {
+    expect(AssignmentState.HANDLING, AssignmentState.REWORK);
+    this.state = AssignmentState.HANDLED;
+    this.handledAt = at;
+  }
+
+  void rework() {
+    expect(AssignmentState.HANDLED);
+    this.state = AssignmentState.REWORK;
+    this.handledAt = null;
+  }
+
+  void become(AssignmentRole newRole) {
+    this.role = newRole;
+  }
+
+  private void expect(AssignmentState... allowed) {
+    if (!Arrays.asList(allowed).contains(state)) {
+      throw Refusal.conflict("assignment-state")
+          .with("department", organisation)
+          .with("state", state);
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String matterNumber() {
+    return matterNumber;
+  }
+
+  String city() {
+    return city;
+  }
+
+  public long organisationId() {
+    return organisationId;
+  }
+
+  public String organisation() {
+    return organisation;
+  }
+
+  public AssignmentRole role() {
+    return role;
+  }
+
+  public AssignmentState state() {
+    return state;
+  }
+
+  /** Username of the one handler the department named; null before. */
+  public String handler() {
+    return handler;
+  }
+
+  public String handlerName() {
+    return handlerName;
+  }
+
+  /** How often this department refused it. */
+  public int refusals() {
+    return refusals;
+  }
+
+  /** Whether the agency's head ruled that the department keeps it. */
+  public boolean ruled() {
+    return ruled;
+  }
+
+  public Instant dispatchedAt() {
+    return dispatchedAt;
+  }
+
+  public Instant handledAt() {
+    return handledAt;
+  }
+}

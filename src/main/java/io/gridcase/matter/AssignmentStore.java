@@ -1,0 +1,32 @@
+package io.gridcase.matter;
+
+import io.gridcase.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The departments' parts of cases. */
+interface AssignmentStore extends JpaRepository<Assignment, Long> {
+
+  List<Assignment> findByMatterNumberOrderById(String matterNumber);
+
+  /** The current part of one department: the newest that was not taken back. */
+  default Assignment current(String matterNumber, long organisationId) {
+    return find(matterNumber, organisationId)
+        .orElseThrow(() -> Refusal.notFound("no-such-assignment").with("number", matterNumber));
+  }
+
+  /** The current part of one department, if it has one. */
+  default Optional<Assignment> find(String matterNumber, long organisationId) {
+    return open(matterNumber).stream()
+        .filter(a -> a.organisationId() == organisationId)
+        .reduce((older, newer) -> newer);
+  }
+
+  /** The parts that count: planned, running or finished, not taken back. */
+  default List<Assignment> open(String matterNumber) {
+    return findByMatterNumberOrderById(matterNumber).stream()
+        .filter(a -> a.state() != AssignmentState.TAKEN_BACK)
+        .toList();
+  }
+}

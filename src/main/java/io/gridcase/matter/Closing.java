@@ -1,0 +1,137 @@
+package io.gridcase.matter;
+
+import io.gridcase.kernel.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verification, rework, feedback and the archive. */
+@Service
+@Transactional
+public class Closing {
+
+  private final Matters matters;
+  private final AssignmentStore assignments;
+  private final Submissions submissions;
+  private final SealedFile file;
+  private final Notices notices;
+  private final Clock clock;
+
+  Closing(
+      Matters matters,
+      AssignmentStore assignments,
+      Submissions submissions,
+      SealedFile file,
+      Notices notices,
+      Clock clock) {
+    this.matters = matters;
+    this.assignments = assignments;
+    this.submissions = submissions;
+    this.file = file;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The officer solved it on the spot. */
+  public void resolveOnSpot(String number) {
+    change(number, Matter::resolveOnSpot);
+  }
+
+  /**
+   * The result stands.
+   *
+   * @param mode ON_SITE, CALL or NONE, as the city's table asks
+   */
+  public void passVerification(String number, String mode) {
+    checkVerifier(number, mode);
+    change(number, m -> m.passVerification(mode));
+  }
+
+  /**
+   * The result does not stand.
+   *
+   * @return how often this case failed verification now
+   */
+  public int failVerification(String number, String mode) {
+    checkVerifier(number, mode);
+    change(number, Matter::failVerification);
+    return matters.get(number).reworks();
+  }
+
+  /** Keeps what the agency's head decided after too many failures. */
+  public void headDecides(String number) {
+    String outcome = submissions.latest(number, "task_headDecides").orElseThrow().text("outcome");
+    change(number, m -> m.headDecides(outcome));
+  }
+
+  /** The same department, or the agency itself, does it again; the lead's part is reopened. */
+  public void orderRework(String number) {
+    Matter matter = matters.get(number);
+    matter.orderRework();
+    if (matter.handledBy() == Handling.DEPARTMENT) {
+      assignments.open(number).stream()
+          .filter(a -> a.role() == AssignmentRole.LEAD)
+          .reduce((older, newer) -> newer)
+          .ifPresent(Assignment::rework);
+    }
+    matters.save(matter);
+  }
+
+  /** The party was told; the officer and the reporting unit are told by notice. */
+  public void giveFeedback(String number) {
+    Matter matter = matters.get(number);
+    matter.giveFeedback(submissions.latest(number, "task_feedback").orElseThrow().text("way"));
+    notices.tell(matter, matter.reporter(), Notices.Kind.ANSWERED);
+    if (matter.reportingOrganisationId() != null) {
+      notices.tell(matter, matter.reportingOrganisationId(), Notices.Kind.ANSWERED);
+    }
+    matters.save(matter);
+  }
+
+  /**
+   * Freezes the file and seals it.
+   *
+   * @return numbers of the duplicates that follow this case and wait for it
+   */
+  public List<String> archive(String number) {
+    Matter matter = matters.get(number);
+    matter.archive(file.digest(matter), clock.instant());
+    matters.save(matter);
+    return matters.findByDuplicateOf(number).stream()
+        .filter(m -> m.state() == MatterState.ATTACHED)
+        .map(Matter::number)
+        .toList();
+  }
+
+  private void checkVerifier(String number, String mode) {
+    String step =
+        switch (mode) {
+          case "ON_SITE" -> "task_verifyOnSite";
+          case "CALL" -> "task_verifyByCall";
+          default -> null;
+        };
+    if (step == null) {
+      return;
+    }
+    String verifier = submissions.newest(number, step).orElseThrow().submittedBy();
+    Matter matter = matters.get(number);
+    boolean handledIt =
+        matter.handledBy() == Handling.AGENCY
+            ? submissions
+                .newest(number, "task_agencyHandling")
+                .filter(s -> s.submittedBy().equals(verifier))
+                .isPresent()
+            : assignments.open(number).stream().anyMatch(a -> verifier.equals(a.handler()));
+    if (handledIt) {
+      throw Refusal.conflict("verifier-is-handler");
+    }
+  }
+
+  private void change(String number, Consumer<Matter> transition) {
+    Matter matter = matters.get(number);
+    transition.accept(matter);
+    matters.save(matter);
+  }
+}

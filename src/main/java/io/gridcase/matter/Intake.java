@@ -1,0 +1,186 @@
+package io.gridcase.matter;
+
+import io.gridcase.access.Actor;
+import io.gridcase.attachment.Attachments;
+import io.gridcase.kernel.Clocking;
+import io.gridcase.kernel.Level;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.matterlist.MatterLists;
+import io.gridcase.matterlist.MatterType;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.Grids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a case comes in: the report is checked, filed under a number and passes the list gate. */
+@Service
+@Transactional
+public class Intake {
+
+  /** How far a reporter's clock may be ahead of ours. */
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+  private final Matters matters;
+  private final Parties parties;
+  private final CaseNumbers numbers;
+  private final ReportingRights rights;
+  private final Grids grids;
+  private final MatterLists lists;
+  private final Similar similar;
+  private final Attachments attachments;
+  private final Clock clock;
+
+  Intake(
+      Matters matters,
+      Parties parties,
+      CaseNumbers numbers,
+      ReportingRights rights,
+      Grids grids,
+      MatterLists lists,
+      Similar similar,
+      Attachments attachments,
+      Clock clock) {
+    this.matters = matters;
+    this.parties = parties;
+    this.numbers = numbers;
+    this.rights = rights;
+    this.grids = grids;
+    this.lists = lists;
+    this.similar = similar;
+    this.attachments = attachments;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a report in; the procedure starts with it in the same transaction.
+   *
+   * @throws Refusal with every field that is wrong; nothing is kept then
+   */
+  public Matter report(ReportRequest request, Actor actor) {
+    Instant now = clock.instant();
+    Grid grid = gridOf(request, actor);
+    Long organisation = rights.check(request.source(), grid, actor);
+    Instant discovered = request.discoveredAt() == null ? now : request.discoveredAt();
+    if (discovered.isAfter(now.plus(CLOCK_SKEW))) {
+      throw Refusal.invalid("report-invalid").field("discoveredAt", "in-future");
+    }
+    MatterType type = lists.admit(actor.city(), county(grid), request.typeCode(), day(now));
+    boolean urgent = request.urgent() == null ? type.urgent() : request.urgent();
+    Matter matter =
+        new Matter(
+            numbers.next(actor.city()),
+            facts(request, grid, discovered, urgent, actor, organisation),
+            now);
+    matters.save(matter);
+    if (request.party() != null && !request.party().isEmpty()) {
+      parties.save(new Party(matter.number(), request.party()));
+    }
+    if (request.attachments() != null && !request.attachments().isEmpty()) {
+      attachments.bind(request.attachments(), matter.number(), actor);
+    }
+    return matter;
+  }
+
+  /**
+   * Files the case: on the list in force today or refused, pinned to that list version.
+   *
+   * @throws Refusal {@code off-list} with the article when it is not on the county's list
+   */
+  public Matter register(String number) {
+    Matter matter = matters.get(number);
+    MatterType type =
+        lists.admit(
+            matter.city(),
+            Level.COUNTY.codeOf(matter.placeCode()),
+            matter.typeCode(),
+            day(matter.openedAt()));
+    matter.register(
+        new ListedType(
+            type.id(), type.name(), type.category(), type.responsibility(), type.listVersion()),
+        similar.to(matter).size());
+    matters.save(matter);
+    return matter;
+  }
+
+  /** Sends it up because the officer cannot solve it; the officer may name who is responsible. */
+  public void reportUp(String number, String responsibility) {
+    Matter matter = matters.get(number);
+    matter.reportUp(responsibility, false);
+    matters.save(matter);
+  }
+
+  /** Sends an urgent case up by itself while the officer goes on. */
+  public void reportUpByItself(String number) {
+    Matter matter = matters.get(number);
+    matter.reportUp(null, true);
+    matters.save(matter);
+  }
+
+  private Grid gridOf(ReportRequest request, Actor actor) {
+    var at = request.location();
+    boolean placed = at != null && at.lng() != null && at.lat() != null;
+    if (!placed && request.gridId() == null) {
+      throw Refusal.invalid("report-invalid").field("location", "required");
+    }
+    if (request.gridId() == null) {
+      return grids
+          .locate(actor.city(), at.lng(), at.lat())
+          .orElseThrow(
+              () -> Refusal.invalid("place-outside-grids").field("location", "outside-every-grid"));
+    }
+    Grid grid =
+        grids
+            .find(request.gridId())
+            .filter(g -> g.city().equals(actor.city()) && g.active())
+            .orElseThrow(() -> Refusal.invalid("report-invalid").field("gridId", "not-an-option"));
+    if (placed) {
+      List<Grid> around = grids.locate(actor.city(), at.lng(), at.lat()).stream().toList();
+      if (around.isEmpty()) {
+        throw Refusal.invalid("place-outside-grids").field("location", "outside-every-grid");
+      }
+      if (around.stream().noneMatch(g -> g.id().equals(grid.id()))) {
+        throw Refusal.invalid("place-in-another-grid")
+            .with("grid", around.get(0).name())
+            .field("location", "in-another-grid");
+      }
+    }
+    return grid;
+  }
+
+  private static Report facts(
+      ReportRequest request,
+      Grid grid,
+      Instant discovered,
+      boolean urgent,
+      Actor actor,
+      Long organisation) {
+    var at = request.location();
+    return new Report(
+        actor.city(),
+        request.source(),
+        request.typeCode(),
+        urgent,
+        request.description(),
+        new Report.ReportedGrid(grid.id(), grid.name(), grid.type().name(), grid.villageCode()),
+        at == null ? null : at.lng(),
+        at == null ? null : at.lat(),
+        at == null ? null : at.text(),
+        discovered,
+        actor.username(),
+        actor.name(),
+        organisation);
+  }
+
+  private static String county(Grid grid) {
+    return Level.COUNTY.codeOf(grid.villageCode());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, Clocking.ZONE);
+  }
+}

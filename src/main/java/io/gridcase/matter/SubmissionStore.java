@@ -1,0 +1,14 @@
+package io.gridcase.matter;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What people submitted, as stored. */
+interface SubmissionStore extends JpaRepository<Submission, Long> {
+
+  List<Submission> findByMatterNumberAndStepKeyOrderBySubmittedAtDescIdDesc(
+      String number, String stepKey, Limit limit);
+
+  List<Submission> findByMatterNumberOrderBySubmittedAtAscIdAsc(String number);
+}
