@@ -1,0 +1,55 @@
+package io.gridcase.workflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** What a model says of its user tasks beside the flow: stages, phase, articles, form. */
+@Component
+class StepTraits {
+
+  /** The traits of one user task in one version of its model. */
+  record Traits(List<String> stages, String phase, List<String> articles, String formKey) {}
+
+  private final Map<String, Traits> known = new ConcurrentHashMap<>();
+
+  Traits of(DelegateTask task) {
+    return known.computeIfAbsent(
+        task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), key -> read(task));
+  }
+
+  private static Traits read(DelegateTask task) {
+    UserTask element = (UserTask) task.getBpmnModelElementInstance();
+    return new Traits(
+        list(property(element, "stage")),
+        property(element, "phase"),
+        list(property(element, "article")),
+        element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
+  }
+
+  private static String property(UserTask element, String name) {
+    ExtensionElements extensions = element.getExtensionElements();
+    if (extensions == null) {
+      return null;
+    }
+    return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        .flatMap(p -> p.getCamundaProperties().stream())
+        .filter(p -> name.equals(p.getCamundaName()))
+        .map(CamundaProperty::getCamundaValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> list(String text) {
+    return text == null || text.isBlank()
+        ? List.of()
+        : Arrays.stream(text.split(",")).map(String::strip).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.gridcase.workflow;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The process variables, declared once: what gateways, timers and decisions read, and nothing else.
+ * Facts live in the store; personal data never comes here.
+ */
+enum Variables {
+  CITY("city"),
+  MATTER_NUMBER("matterNumber"),
+  SOURCE("source"),
+  URGENT("urgent"),
+  CATEGORY("category"),
+  MATTER_TYPE("matterType"),
+  GRID_ID("gridId"),
+  GRID_TYPE("gridType"),
+  RESPONSIBILITY("responsibility"),
+  FIRST_HANDLER("firstHandler"),
+  LEVEL("level"),
+  NOTIFY_DEPARTMENT("notifyDepartment"),
+  HOLDER("holder"),
+  DIRECT("direct"),
+  NEXT_LEVEL("nextLevel"),
+  FIRST_ANSWERED("firstAnswered"),
+  PROPOSAL("proposal"),
+  DEPARTMENTS("departments"),
+  STUCK("stuck"),
+  MODE("mode"),
+  DEPARTMENT("department"),
+  HANDLER("handler"),
+  REFUSALS("refusals"),
+  RULING("ruling"),
+  DEPARTMENTS_HANDLED("departmentsHandled"),
+  LEAD("lead"),
+  HANDLED_BY("handledBy"),
+  VERIFICATION("verification"),
+  REWORKS("reworks"),
+  OUTCOME("outcome");
+
+  private final String key;
+
+  Variables(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+
+  void set(VariableScope scope, Object value) {
+    scope.setVariable(key, value);
+  }
+
+  /** The value as text; null when it is not set. */
+  String text(VariableScope scope) {
+    Object value = scope.getVariable(key);
+    return value == null ? null : value.toString();
+  }
+
+  boolean isTrue(VariableScope scope) {
+    return Boolean.TRUE.equals(scope.getVariable(key));
+  }
+
+  /** The value as the id of an organisation or grid. */
+  long id(VariableScope scope) {
+    return Long.parseLong(text(scope));
+  }
+
+  static String number(VariableScope scope) {
+    return MATTER_NUMBER.text(scope);
+  }
+}
