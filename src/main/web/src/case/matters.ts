@@ -1,0 +1,27 @@
+import { api } from '@/shared/api/client'
+import type { Query } from '@/shared/api/client'
+import type {
+  ClockView,
+  CourseEntry,
+  DiagramModel,
+  MatterDetail,
+  MatterRow,
+  Page,
+  PartyFields,
+} from '@/shared/api/types'
+
+const at = (number: string, part = '') => `/matters/${encodeURIComponent(number)}${part}`
+
+/** Cases the person may see. */
+export const matters = {
+  page: (filter: Query, page: { after?: string; size: number }, signal: AbortSignal) =>
+    api.get<Page<MatterRow>>('/matters', { ...filter, ...page }, signal),
+  one: (number: string) => api.get<MatterDetail>(at(number)),
+  course: (number: string) => api.get<CourseEntry[]>(at(number, '/course')),
+  diagram: (number: string) => api.get<{ models: DiagramModel[] }>(at(number, '/diagram')),
+  clocks: (number: string) => api.get<ClockView[]>(at(number, '/clocks')),
+  similar: (query: Query) => api.get<MatterRow[]>('/matters/similar', query),
+  /** Shows the party in clear; the reading and its reason are recorded. */
+  reveal: (number: string, reason: string) =>
+    api.post<PartyFields>(at(number, '/party/reveal'), { reason }),
+}

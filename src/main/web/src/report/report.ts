@@ -1,0 +1,89 @@
+import { freshKey } from '@/shared/api/client'
+import type { Located, PartyFields, ReportRequest } from '@/shared/api/types'
+import { toLocalField } from '@/shared/clock/dates'
+
+/** A photo on this device; `id` once the server has it. */
+export interface Photo {
+  name: string
+  blob: Blob
+  id?: number | string
+}
+
+/** A report while it is written and until the server has it. */
+export interface Report {
+  /** The idempotency key of its sending. */
+  key: string
+  username: string
+  state: 'DRAFT' | 'WAITING' | 'REFUSED'
+  /** Why the server refused it, in words. */
+  why?: string
+  source: string
+  typeCode: string
+  typeName: string
+  urgent: boolean
+  gridId: number | null
+  gridName: string
+  location: Located | null
+  placeText: string
+  description: string
+  /** As a `datetime-local` field has it. */
+  discoveredAt: string
+  party: PartyFields
+  photos: Photo[]
+}
+
+export function freshReport(username: string, source: string): Report {
+  return {
+    key: freshKey(),
+    username,
+    state: 'DRAFT',
+    source,
+    typeCode: '',
+    typeName: '',
+    urgent: false,
+    gridId: null,
+    gridName: '',
+    location: null,
+    placeText: '',
+    description: '',
+    discoveredAt: toLocalField(new Date()),
+    party: {},
+    photos: [],
+  }
+}
+
+export type Missing = 'type' | 'grid' | 'description' | 'future' | 'discoveredAt'
+
+/** What a step still lacks, by the names under `report.missing.`. */
+export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Missing[] {
+  if (step === 1) return report.typeCode ? [] : ['type']
+  if (step === 2) return report.gridId || report.location ? [] : ['grid']
+  const missing: Missing[] = []
+  if (!report.description.trim()) missing.push('description')
+  if (!report.discoveredAt) missing.push('discoveredAt')
+  else if (new Date(report.discoveredAt) > now) missing.push('future')
+  return missing
+}
+
+const trimmed = (text: string | null | undefined) => text?.trim() || null
+
+/** The report as the server wants it; its photos must be uploaded by then. */
+export function requestOf(report: Report): ReportRequest {
+  const party: PartyFields = {
+    name: trimmed(report.party.name),
+    phone: trimmed(report.party.phone),
+    identityNumber: trimmed(report.party.identityNumber),
+    address: trimmed(report.party.address),
+  }
+  return {
+    typeCode: report.typeCode,
+    urgent: report.urgent,
+    description: report.description.trim(),
+    location: report.location ? { ...report.location, text: trimmed(report.placeText) } : null,
+    gridId: report.gridId,
+    discoveredAt: new Date(report.discoveredAt).toISOString(),
+    attachments: report.photos.flatMap((photo) => (photo.id === undefined ? [] : [photo.id])),
+    party: Object.values(party).some(Boolean) ? party : null,
+    source: report.source,
+  }
+}

@@ -1,0 +1,48 @@
+import { toRaw } from 'vue'
+import type { Report } from './report'
+
+const DATABASE = 'gridcase'
+const STORE = 'reports'
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' })
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+async function within<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open()
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const request = work(database.transaction(STORE, mode).objectStore(STORE))
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  } finally {
+    database.close()
+  }
+}
+
+/** Reports kept on this device, photos included, until the server has them. */
+export const reportStore = {
+  of: async (username: string) =>
+    (await within<Report[]>('readonly', (store) => store.getAll())).filter(
+      (report) => report.username === username,
+    ),
+  put: (report: Report) =>
+    within('readwrite', (store) =>
+      store.put({
+        ...toRaw(report),
+        location: report.location ? { ...toRaw(report.location) } : null,
+        party: { ...toRaw(report.party) },
+        photos: toRaw(report.photos).map((photo) => ({ ...toRaw(photo) })),
+      }),
+    ),
+  drop: (key: string) => within('readwrite', (store) => store.delete(key)),
+}

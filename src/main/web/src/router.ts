@@ -1,0 +1,66 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import type { RouteLocationNormalized } from 'vue-router'
+import { whenSignedOut } from '@/shared/api/client'
+import { askSession, forgetSession, useSession } from '@/shared/session/session'
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/sign-in', name: 'sign-in', component: () => import('@/signin/SignInPage.vue') },
+    { path: '/password', name: 'password', component: () => import('@/signin/PasswordPage.vue') },
+    {
+      path: '/',
+      component: () => import('@/frame/FramePage.vue'),
+      children: [
+        {
+          path: '',
+          name: 'workbench',
+          component: () => import('@/workbench/WorkbenchPage.vue'),
+        },
+        {
+          path: 'tasks/:id(\\d+)',
+          name: 'task',
+          props: true,
+          component: () => import('@/task/TaskPage.vue'),
+        },
+        { path: 'report', name: 'report', component: () => import('@/report/ReportPage.vue') },
+        { path: 'matters', name: 'search', component: () => import('@/search/SearchPage.vue') },
+        {
+          path: 'matters/:number',
+          name: 'case',
+          props: true,
+          component: () => import('@/case/CasePage.vue'),
+        },
+        { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
+        {
+          path: ':rest(.*)*',
+          name: 'nowhere',
+          component: () => import('@/frame/NowherePage.vue'),
+        },
+      ],
+    },
+  ],
+})
+
+/** Where to go back to after signing in. */
+const askSignIn = (to: RouteLocationNormalized) => ({
+  name: 'sign-in',
+  query: to.fullPath === '/' ? {} : { next: to.fullPath },
+})
+
+router.beforeEach(async (to) => {
+  const { session } = useSession()
+  // A server that cannot be reached must not throw an officer out: offline reports are kept.
+  await askSession().catch(() => undefined)
+  if (to.name === 'sign-in') return session.value && !to.query.next ? { name: 'workbench' } : true
+  if (!session.value) return askSignIn(to)
+  if (session.value.mustChangePassword && to.name !== 'password') return { name: 'password' }
+  return true
+})
+
+whenSignedOut(() => {
+  const to = router.currentRoute.value
+  forgetSession()
+  if (to.name && to.name !== 'sign-in') void router.replace(askSignIn(to))
+})

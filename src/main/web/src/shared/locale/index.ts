@@ -1,0 +1,71 @@
+import { createI18n } from 'vue-i18n'
+import { speak } from '@/shared/api/client'
+import adminEn from '@/admin/en.json'
+import adminZh from '@/admin/zh.json'
+import caseEn from '@/case/en.json'
+import caseZh from '@/case/zh.json'
+import frameEn from '@/frame/en.json'
+import frameZh from '@/frame/zh.json'
+import reportEn from '@/report/en.json'
+import reportZh from '@/report/zh.json'
+import searchEn from '@/search/en.json'
+import searchZh from '@/search/zh.json'
+import signinEn from '@/signin/en.json'
+import signinZh from '@/signin/zh.json'
+import taskEn from '@/task/en.json'
+import taskZh from '@/task/zh.json'
+import workbenchEn from '@/workbench/en.json'
+import workbenchZh from '@/workbench/zh.json'
+import sharedEn from './en.json'
+import sharedZh from './zh.json'
+
+/** The languages pages speak, the first by default. */
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const KEPT = 'gridcase.language'
+
+export const messages = {
+  zh: {
+    ...sharedZh,
+    admin: adminZh,
+    case: caseZh,
+    frame: frameZh,
+    report: reportZh,
+    search: searchZh,
+    signin: signinZh,
+    task: taskZh,
+    workbench: workbenchZh,
+  },
+  en: {
+    ...sharedEn,
+    admin: adminEn,
+    case: caseEn,
+    frame: frameEn,
+    report: reportEn,
+    search: searchEn,
+    signin: signinEn,
+    task: taskEn,
+    workbench: workbenchEn,
+  },
+}
+
+const kept = localStorage.getItem(KEPT)
+const first: Language = kept === 'en' ? 'en' : 'zh'
+
+export const i18n = createI18n({ legacy: false, locale: first, fallbackLocale: 'zh', messages })
+
+function wear(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  document.title = i18n.global.t('product')
+  speak(language)
+}
+
+/** Switches the pages' language; the server's texts follow with the next request. */
+export function switchLanguage(language: Language): void {
+  i18n.global.locale.value = language
+  localStorage.setItem(KEPT, language)
+  wear(language)
+}
+
+wear(first)

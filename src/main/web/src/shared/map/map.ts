@@ -1,0 +1,102 @@
+import L from 'leaflet'
+import type { GridView, Located } from '@/shared/api/types'
+
+/** A map of grids without tiles, behind the verbs pages need; nothing else knows Leaflet. */
+export interface ShownMap {
+  /** Draws the grids; the chosen one stands out and is brought into view. */
+  grids(grids: GridView[], chosen?: number | null): void
+  /** Puts the pin; `move` brings it into view. */
+  pin(at: Located | null, move?: boolean): void
+  remove(): void
+}
+
+interface MapOffer {
+  pinWords: string
+  /** The person set the pin; absent on a map that only shows. */
+  placed?: (at: Located) => void
+  chosen?: (grid: GridView) => void
+}
+
+/** Six decimals are about ten centimetres. */
+const round = (degree: number) => Math.round(degree * 1e6) / 1e6
+
+const PIN = L.divIcon({
+  className: 'map-pin',
+  html: '<svg viewBox="0 0 24 32"><path d="M12 1a11 11 0 0 0-11 11c0 8 11 19 11 19s11-11 11-19A11 11 0 0 0 12 1z"/><circle cx="12" cy="12" r="4"/></svg>',
+  iconSize: [30, 40],
+  iconAnchor: [15, 39],
+})
+
+function shapeOf(grid: GridView): GeoJSON.Geometry | null {
+  if (!grid.polygon) return null
+  if (typeof grid.polygon !== 'string') return grid.polygon
+  try {
+    return JSON.parse(grid.polygon) as GeoJSON.Geometry
+  } catch {
+    return null
+  }
+}
+
+/** Prepares a container for the map. */
+export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
+  const map = L.map(container, { attributionControl: false, zoomSnap: 0.25, minZoom: 8 })
+  map.setView([34, 118], 8)
+  const layer = L.featureGroup().addTo(map)
+  const style = getComputedStyle(document.documentElement)
+  const accent = style.getPropertyValue('--accent').trim() || '#24506b'
+  let marker: L.Marker | null = null
+
+  const told = (at: L.LatLng) => offer.placed?.({ lng: round(at.lng), lat: round(at.lat) })
+  map.on('click', (event) => told(event.latlng))
+  const resized = new ResizeObserver(() => map.invalidateSize())
+  resized.observe(container)
+
+  return {
+    grids(grids, chosen) {
+      layer.clearLayers()
+      for (const grid of grids) {
+        const shape = shapeOf(grid)
+        if (!shape) continue
+        const strong = grid.id === chosen
+        const drawn = L.geoJSON(shape, {
+          style: {
+            color: accent,
+            weight: strong ? 2.5 : 1.2,
+            dashArray: grid.type === 'EXCLUSIVE' ? '5 4' : undefined,
+            fillColor: accent,
+            fillOpacity: strong ? 0.16 : 0.05,
+          },
+        })
+        drawn.bindTooltip(grid.name, {
+          permanent: true,
+          direction: 'center',
+          className: 'map-name',
+        })
+        drawn.on('click', () => offer.chosen?.(grid))
+        layer.addLayer(drawn)
+        if (strong) map.fitBounds(drawn.getBounds().pad(0.15), { animate: false })
+      }
+      const all = layer.getBounds()
+      if (chosen == null && all.isValid()) map.fitBounds(all.pad(0.08), { animate: false })
+    },
+    pin(at, move = false) {
+      if (!at) {
+        marker?.remove()
+        marker = null
+        return
+      }
+      if (!marker) {
+        const draggable = Boolean(offer.placed)
+        marker = L.marker(at, { icon: PIN, draggable, alt: offer.pinWords, title: offer.pinWords })
+        marker.on('dragend', () => marker && told(marker.getLatLng()))
+        marker.addTo(map)
+      }
+      marker.setLatLng(at)
+      if (move && !map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
+    },
+    remove() {
+      resized.disconnect()
+      map.remove()
+    },
+  }
+}

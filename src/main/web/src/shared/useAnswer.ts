@@ -1,0 +1,26 @@
+import { ref, shallowRef } from 'vue'
+
+/** One answer of the server: what it was, whether it is awaited, what went wrong. */
+export function useAnswer<T>(ask: () => Promise<T>) {
+  const answer = shallowRef<T | null>(null)
+  const failure = shallowRef<unknown>(null)
+  const waiting = ref(false)
+  let turn = 0
+
+  async function load(): Promise<void> {
+    const mine = ++turn
+    waiting.value = true
+    try {
+      const value = await ask()
+      if (mine !== turn) return
+      answer.value = value
+      failure.value = null
+    } catch (error) {
+      if (mine === turn) failure.value = error
+    } finally {
+      if (mine === turn) waiting.value = false
+    }
+  }
+
+  return { answer, failure, waiting, load }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { fieldWords } from '@/shared/form/messages'
+import { fromField, toField } from '@/shared/form/moment'
+import { choicesOf, prepared, startValues } from '@/shared/form/schema'
+import type { FormSchema } from '@/shared/form/schema'
+
+const dispatch: FormSchema = {
+  components: [
+    {
+      type: 'checklist',
+      id: 'field_departments',
+      key: 'departments',
+      label: '承办部门',
+      valuesKey: 'departments',
+      properties: { en: 'Departments' },
+    },
+    {
+      type: 'radio',
+      id: 'field_outcome',
+      key: 'outcome',
+      label: '处理方式',
+      values: [{ label: '自行处理', value: 'HANDLE' }],
+      properties: { en: 'How', 'en.HANDLE': 'Ourselves' },
+    },
+  ],
+}
+const context = { departments: [{ label: '城管局', value: '12' }], case: { urgent: true } }
+
+describe('a form schema', () => {
+  it('gets its choices from the context even when a field is named like them', () => {
+    const [departments] = prepared(dispatch, context, 'zh').components
+    expect(departments?.values).toEqual([{ label: '城管局', value: '12' }])
+    expect(departments?.valuesKey).toBeUndefined()
+    expect(startValues(dispatch, context, {})).toEqual({ case: { urgent: true } })
+  })
+
+  it('starts from what was typed before', () => {
+    expect(startValues(dispatch, context, { departments: ['12'] }).departments).toEqual(['12'])
+  })
+
+  it('speaks English where its properties do', () => {
+    const [departments, outcome] = prepared(dispatch, context, 'en').components
+    expect(departments?.label).toBe('Departments')
+    expect(outcome?.values).toEqual([{ label: 'Ourselves', value: 'HANDLE' }])
+    expect(prepared(dispatch, context, 'zh').components[1]?.label).toBe('处理方式')
+  })
+
+  it('takes choices as names and ids too, and nothing else', () => {
+    expect(choicesOf([{ name: '张三', id: 7 }, 'A', null, { label: '无值' }])).toEqual([
+      { label: '张三', value: 7 },
+      { label: 'A', value: 'A' },
+    ])
+    expect(choicesOf(undefined)).toEqual([])
+  })
+})
+
+describe('the words of a field', () => {
+  const t = (key: string, values?: Record<string, unknown>) => `${key} ${JSON.stringify(values)}`
+
+  it('are translated', () => {
+    expect(fieldWords('Field is required.', '理由', t)).toBe('form.required {"label":"理由"}')
+    expect(fieldWords('Field must have maximum length of 200.', '理由', t)).toBe(
+      'form.maxLength {"n":"200"}',
+    )
+  })
+
+  it('of a form author stay', () => {
+    expect(fieldWords('请填 11 位手机号', '电话', t)).toBe('请填 11 位手机号')
+  })
+})
+
+describe('a moment', () => {
+  it('comes back as it was entered', () => {
+    const stored = fromField('2026-11-21T14:30', 'datetime')
+    expect(stored).toMatch(/^2026-11-21T14:30[+-]\d\d:\d\d$/)
+    expect(toField(stored, 'datetime')).toBe('2026-11-21T14:30')
+    expect(fromField('', 'datetime')).toBeNull()
+  })
+})
