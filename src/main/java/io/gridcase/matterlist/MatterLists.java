@@ -1,12 +1,103 @@
 package io.gridcase.matterlist;
 
 import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.Cities;
+import io.gridcase.registry.CityProfile.GeneralRule;
+import io.gridcase.registry.Places;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-@org.springframework.stereotype.Component
+/** The matter lists in force, and the gate every case passes; answered from memory. */
+@Component
 public class MatterLists {
-  public MatterType admit(String city, String county, String code, LocalDate day) {
-    if (code.startsWith("NO")) throw Refusal.invalid("off-list");
-    return new MatterType(1L, code, "路面塌陷", "URBAN", "TOWN", code.endsWith("U"), "2026-1");
+
+  private static final String OPEN_END = "…";
+
+  private final StoredMatterTypes types;
+  private final Cities cities;
+  private final Places places;
+  private final Map<String, CountyList> counties = new ConcurrentHashMap<>();
+
+  MatterLists(StoredMatterTypes types, Cities cities, Places places) {
+    this.types = types;
+    this.cities = cities;
+    this.places = places;
+  }
+
+  /** The edition of the county's list in force on that day; empty when the county has none. */
+  public Optional<ListVersion> inForce(String city, String countyCode, LocalDate day) {
+    return list(countyCode).inForce(day).filter(version -> version.city().equals(city));
+  }
+
+  /** The types an edition admits, in the order of the list. */
+  public List<MatterType> typesOf(ListVersion version) {
+    return list(version.countyCode()).typesOf(version.id());
+  }
+
+  /** The type with this code on the county's list of that day; empty when it is not on it. */
+  public Optional<MatterType> typeInForce(
+      String city, String countyCode, String typeCode, LocalDate day) {
+    return inForce(city, countyCode, day)
+        .flatMap(version -> list(countyCode).typeInForce(typeCode, day));
+  }
+
+  /** The entry with this id, of whatever edition. */
+  public Optional<MatterType> typeById(Long id) {
+    return id == null ? Optional.empty() : types.findById(id);
+  }
+
+  /**
+   * Lets a case pass that is on the county's list of that day.
+   *
+   * @param countyCode twelve digits
+   * @param day the day the case is opened, in the city
+   * @return the entry the case stays with
+   * @throws Refusal {@code off-list} when no edition has the type, {@code type-not-in-force} when
+   *     only another edition has it; both cite the city's article
+   */
+  public MatterType admit(String city, String countyCode, String typeCode, LocalDate day) {
+    return typeInForce(city, countyCode, typeCode, day)
+        .orElseThrow(() -> refusal(city, countyCode, typeCode, day));
+  }
+
+  /** Forgets what is in memory about a county, after an edition was stored. */
+  void refresh(String countyCode) {
+    counties.remove(countyCode);
+  }
+
+  private Refusal refusal(String city, String countyCode, String typeCode, LocalDate day) {
+    String county = places.find(countyCode).map(place -> place.name()).orElse(countyCode);
+    List<String> articles = cities.profile(city).articlesOf(GeneralRule.OFF_LIST);
+    return list(countyCode)
+        .nearestEntry(typeCode, day)
+        .filter(entry -> entry.version().city().equals(city))
+        .map(
+            entry ->
+                Refusal.invalid("type-not-in-force")
+                    .with("type", entry.name())
+                    .with("version", entry.listVersion())
+                    .with("from", entry.version().inForceFrom().toString())
+                    .with("to", end(entry.version()))
+                    .field("typeCode", "type-not-in-force"))
+        .orElseGet(
+            () ->
+                Refusal.invalid("off-list")
+                    .with("type", String.valueOf(typeCode))
+                    .field("typeCode", "off-list"))
+        .with("county", county)
+        .with("day", day.toString())
+        .citing(articles);
+  }
+
+  private static String end(ListVersion version) {
+    return version.inForceTo() == null ? OPEN_END : version.inForceTo().toString();
+  }
+
+  private CountyList list(String countyCode) {
+    return counties.computeIfAbsent(countyCode, code -> new CountyList(types.ofCounty(code)));
   }
 }

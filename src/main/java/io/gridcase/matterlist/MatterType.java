@@ -1,10 +1,106 @@
 package io.gridcase.matterlist;
 
-public record MatterType(
-    Long id,
-    String code,
-    String name,
-    String category,
-    String responsibility,
-    boolean urgent,
-    String listVersion) {}
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A kind of matter as one edition of the list admits it; never changed once in the store. */
+@Entity
+@Table(name = "matter_type")
+public class MatterType {
+
+  @Id
+  @GeneratedValue(generator = "matter_type_seq")
+  @SequenceGenerator(name = "matter_type_seq", allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.EAGER, optional = false)
+  @JoinColumn(name = "version_id")
+  private ListVersion version;
+
+  private int position;
+  private String code;
+
+  @Column(name = "group_number")
+  private String group;
+
+  @Column(name = "group_name")
+  private String groupName;
+
+  private String name;
+  private String category;
+  private String responsibility;
+  private boolean urgent;
+
+  protected MatterType() {}
+
+  MatterType(ListVersion version, int position, ListedItem item) {
+    this.version = version;
+    this.position = position;
+    this.code = item.code();
+    this.group = item.group();
+    this.groupName = item.groupName();
+    this.name = item.name();
+    this.category = item.category().name();
+    this.responsibility = item.responsibility().name();
+    this.urgent = item.urgent();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** The edition of the list this entry belongs to. */
+  public Long listVersionId() {
+    return version.id();
+  }
+
+  /** The number of that edition, for example 2026-1. */
+  public String listVersion() {
+    return version.number();
+  }
+
+  ListVersion version() {
+    return version;
+  }
+
+  /** The code that stays the same from edition to edition, for example ZJ-02-10. */
+  public String code() {
+    return code;
+  }
+
+  /** The group's number in the city's regulation; a subtype follows after a point (04.2). */
+  public String group() {
+    return group;
+  }
+
+  public String groupName() {
+    return groupName;
+  }
+
+  /** What people call it, for example 路面塌陷. */
+  public String name() {
+    return name;
+  }
+
+  /** The category the tables read, the name of a {@link Category}. */
+  public String category() {
+    return category;
+  }
+
+  /** Who is responsible unless the officer says otherwise: VILLAGE, TOWN or DEPARTMENT. */
+  public String responsibility() {
+    return responsibility;
+  }
+
+  /** Whether a case of this type is urgent unless the reporter says otherwise. */
+  public boolean urgent() {
+    return urgent;
+  }
+}

@@ -63,7 +63,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void every_stage_has_a_time_limit_for_every_category_and_urgency(String city) {
+  void everyStageHasATimeLimitForEveryCategoryAndUrgency(String city) {
     for (String stage : STAGES) {
       for (String category : CATEGORIES) {
         for (boolean urgent : new boolean[] {true, false}) {
@@ -79,7 +79,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void urgent_steps_never_wait_for_office_hours(String city) {
+  void urgentStepsNeverWaitForOfficeHours(String city) {
     if (city.equals("fixture")) {
       return;
     }
@@ -95,8 +95,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void every_type_of_the_list_has_one_lead_and_departments_the_city_links(String city)
-      throws IOException {
+  void everyTypeOfTheListHasOneLeadAndDepartmentsTheCityLinks(String city) throws IOException {
     Set<String> linked = functions(city);
     for (CSVRecord type : CityTables.rows(CityTables.folder(city) + "matter-list.csv")) {
       List<Map<String, Object>> proposal = routing(city, type.get("category"), type.get("code"));
@@ -109,7 +108,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void a_type_admitted_later_is_routed_by_its_category(String city) {
+  void aTypeAdmittedLaterIsRoutedByItsCategory(String city) {
     for (String category : CATEGORIES) {
       assertThat(routing(city, category, "NEW"))
           .filteredOn(each -> each.get("role").equals("LEAD"))
@@ -119,7 +118,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void a_collapsed_road_needs_the_city_and_the_police(String city) {
+  void aCollapsedRoadNeedsTheCityAndThePolice(String city) {
     String code = codes(city).get("路面塌陷");
     assertThat(routing(city, "URBAN", code))
         .extracting(each -> each.get("function") + " " + each.get("role"))
@@ -130,7 +129,7 @@ class CityRulesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void going_up_takes_one_level_at_a_time_and_ends_at_the_city(String city) {
+  void goingUpTakesOneLevelAtATimeAndEndsAtTheCity(String city) {
     Map<String, String> next =
         Map.of("VILLAGE", "TOWN", "TOWN", "COUNTY", "COUNTY", "CITY", "CITY", "NONE");
     next.forEach(
@@ -145,7 +144,7 @@ class CityRulesTest {
 
   @Test
   @Article("QZ-20-2")
-  void a_time_limit_of_Quzhou_changes_by_changing_the_table_alone() {
+  void aTimeLimitOfQuzhouChangesByChangingTheTableAlone() {
     DmnModelInstance table = CityTables.model("quzhou", "deadline");
     Rule acceptance = table.getModelElementById("rule_deadline_acceptance");
     OutputEntry amount = List.copyOf(acceptance.getOutputEntries()).get(0);

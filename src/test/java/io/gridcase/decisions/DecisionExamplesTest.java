@@ -28,7 +28,7 @@ class DecisionExamplesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("tables")
-  void every_example_is_answered_and_every_rule_is_hit(String city, TableShape shape) {
+  void everyExampleIsAnsweredAndEveryRuleIsHit(String city, TableShape shape) {
     String key = shape.key();
     Set<String> missed =
         CityTables.model(city, key).getModelElementsByType(Rule.class).stream()

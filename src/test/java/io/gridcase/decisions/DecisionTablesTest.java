@@ -36,7 +36,7 @@ class DecisionTablesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("tables")
-  void the_shape_is_the_same_in_every_city(String city, TableShape shape) {
+  void theShapeIsTheSameInEveryCity(String city, TableShape shape) {
     DmnModelInstance model = CityTables.model(city, shape.key());
     Decision decision = model.getModelElementsByType(Decision.class).iterator().next();
     DecisionTable table = model.getModelElementsByType(DecisionTable.class).iterator().next();
@@ -60,7 +60,7 @@ class DecisionTablesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("tables")
-  void every_rule_has_a_speaking_id_and_says_what_it_rests_on(String city, TableShape shape) {
+  void everyRuleHasASpeakingIdAndSaysWhatItRestsOn(String city, TableShape shape) {
     int article = shape.outputs().indexOf("article");
     for (Rule rule : rules(city, shape)) {
       String cited = text(rule, article);
@@ -74,7 +74,7 @@ class DecisionTablesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("tables")
-  void words_are_those_the_table_offers(String city, TableShape shape) {
+  void wordsAreThoseTheTableOffers(String city, TableShape shape) {
     DecisionTable table =
         CityTables.model(city, shape.key())
             .getModelElementsByType(DecisionTable.class)
@@ -94,8 +94,7 @@ class DecisionTablesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("tables")
-  void ids_are_used_once_and_the_drawing_shows_the_decision(String city, TableShape shape)
-      throws Exception {
+  void idsAreUsedOnceAndTheDrawingShowsTheDecision(String city, TableShape shape) throws Exception {
     String xml =
         new String(
             CityTables.open(CityTables.folder(city) + shape.key() + ".dmn").readAllBytes(),

@@ -21,7 +21,7 @@ class MatterListFilesTest {
 
   @ParameterizedTest
   @MethodSource("cities")
-  void the_matter_list_is_well_formed(String city) {
+  void theMatterListIsWellFormed(String city) {
     Set<String> codes = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (CSVRecord type : CityTables.rows(CityTables.folder(city) + "matter-list.csv")) {
@@ -37,25 +37,25 @@ class MatterListFilesTest {
 
   @Test
   @Article("ZJ-17")
-  void the_list_of_Zhenjiang_has_ten_groups() {
+  void theListOfZhenjiangHasTenGroups() {
     assertThat(groups("zhenjiang")).hasSize(10);
   }
 
   @Test
   @Article("QZ-10-1")
-  void the_list_of_Quzhou_has_nine_groups() {
+  void theListOfQuzhouHasNineGroups() {
     assertThat(groups("quzhou")).hasSize(9);
   }
 
   @Test
   @Article("LZ-14")
-  void the_list_of_Luzhou_has_eight_groups() {
+  void theListOfLuzhouHasEightGroups() {
     assertThat(groups("luzhou")).hasSize(8);
   }
 
   @Test
   @Article("QD-4-1")
-  void the_list_of_Qingdao_has_eight_groups_with_the_subtypes_of_annex_1() {
+  void theListOfQingdaoHasEightGroupsWithTheSubtypesOfAnnex1() {
     Set<String> groups = groups("qingdao");
     assertThat(groups.stream().map(group -> group.split("\\.")[0]).distinct()).hasSize(8);
     assertThat(groups).hasSize(4 + 6 + 4 + 6 + 4);
@@ -63,7 +63,7 @@ class MatterListFilesTest {
 
   @Test
   @Article("DY-18")
-  void the_list_of_Dongying_has_seven_groups() {
+  void theListOfDongyingHasSevenGroups() {
     assertThat(groups("dongying")).hasSize(7);
   }
 

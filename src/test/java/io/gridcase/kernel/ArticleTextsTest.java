@@ -14,18 +14,18 @@ class ArticleTextsTest {
   private final ArticleTexts texts = new BundledArticleTexts();
 
   @Test
-  void an_obligation_is_told_in_both_languages() {
+  void anObligationIsToldInBothLanguages() {
     assertThat(texts.text("ZJ-33-2", Locale.CHINA)).startsWith("镇江细则第三十三条第二款：");
     assertThat(texts.text("ZJ-33-2", Locale.UK)).startsWith("Zhenjiang Rules, Art. 33(2): ");
   }
 
   @Test
-  void another_language_than_English_gets_Chinese() {
+  void anotherLanguageThanEnglishGetsChinese() {
     assertThat(texts.text("QD-5-2", Locale.FRENCH)).startsWith("青岛规范");
   }
 
   @Test
-  void every_obligation_of_the_matrix_has_a_line_that_names_its_regulation() {
+  void everyObligationOfTheMatrixHasALineThatNamesItsRegulation() {
     assertThat(texts.ids()).hasSize(144);
     for (String id : texts.ids()) {
       assertThat(texts.text(id, Locale.CHINA)).startsWith(BEGINNINGS.get(id.substring(0, 2)));
@@ -35,7 +35,7 @@ class ArticleTextsTest {
   }
 
   @Test
-  void a_practice_value_is_told_as_such_and_an_unknown_id_as_itself() {
+  void aPracticeValueIsToldAsSuchAndAnUnknownIdAsItself() {
     assertThat(texts.text(ArticleTexts.PRACTICE, Locale.CHINA)).startsWith("惯例值");
     assertThat(texts.text(ArticleTexts.PRACTICE, Locale.ENGLISH)).startsWith("Practice value");
     assertThat(texts.text("XX-1", Locale.CHINA)).isEqualTo("XX-1");

@@ -1,0 +1,66 @@
+package io.gridcase.matterlist;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every edition of one county's list with its types, kept in memory; editions are few. */
+final class CountyList {
+
+  private record Edition(ListVersion version, Map<String, MatterType> types) {
+
+    boolean endsBefore(LocalDate day) {
+      return version.inForceTo() != null && version.inForceTo().isBefore(day);
+    }
+  }
+
+  private final Map<Long, Edition> editions = new LinkedHashMap<>();
+
+  /**
+   * Arranges the types by edition.
+   *
+   * @param types of all editions, the earliest edition first, in the order of the list
+   */
+  CountyList(Collection<MatterType> types) {
+    for (MatterType type : types) {
+      editions
+          .computeIfAbsent(
+              type.listVersionId(), id -> new Edition(type.version(), new LinkedHashMap<>()))
+          .types()
+          .put(type.code(), type);
+    }
+  }
+
+  Optional<ListVersion> inForce(LocalDate day) {
+    return editionOn(day).map(Edition::version);
+  }
+
+  List<MatterType> typesOf(Long versionId) {
+    Edition edition = editions.get(versionId);
+    return edition == null ? List.of() : List.copyOf(edition.types().values());
+  }
+
+  Optional<MatterType> typeInForce(String code, LocalDate day) {
+    return editionOn(day).map(edition -> edition.types().get(code));
+  }
+
+  /** The entry of that code in force next, otherwise the last there was. */
+  Optional<MatterType> nearestEntry(String code, LocalDate day) {
+    List<Edition> listing =
+        editions.values().stream().filter(edition -> edition.types().containsKey(code)).toList();
+    return listing.stream()
+        .filter(edition -> !edition.endsBefore(day))
+        .findFirst()
+        .or(() -> listing.stream().reduce((earlier, later) -> later))
+        .map(edition -> edition.types().get(code));
+  }
+
+  private Optional<Edition> editionOn(LocalDate day) {
+    return editions.values().stream()
+        .filter(edition -> edition.version().inForceOn(day))
+        .findFirst();
+  }
+}

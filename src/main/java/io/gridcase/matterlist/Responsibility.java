@@ -1,0 +1,8 @@
+package io.gridcase.matterlist;
+
+/** Whose duty a matter is unless somebody finds otherwise: the decision on the first receiver. */
+enum Responsibility {
+  VILLAGE,
+  TOWN,
+  DEPARTMENT
+}
