@@ -1,5 +1,6 @@
 package io.gridcase.kernel;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,5 +20,10 @@ public interface CaseEvent {
   /** What the record keeps beside the kind of the event. */
   default Map<String, Object> facts() {
     return Map.of();
+  }
+
+  /** The obligations (ids of the obligation matrix) that made it happen so. */
+  default List<String> articles() {
+    return List.of();
   }
 }
