@@ -9,5 +9,7 @@ interface CalendarDays extends JpaRepository<CalendarDay, Long> {
 
   List<CalendarDay> findByCity(String city);
 
+  List<CalendarDay> findByCityAndOnDateBetween(String city, LocalDate first, LocalDate last);
+
   Optional<CalendarDay> findByCityAndOnDate(String city, LocalDate onDate);
 }

@@ -1,26 +1,32 @@
 package io.gridcase.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * A clock as it is shown with its case.
  *
- * @param taskRef the step it belongs to
+ * @param taskRef the step it belongs to; stays inside
  * @param stage the stage whose limit it counts, such as ACCEPTANCE
  * @param stoppedAt null while it runs
- * @param limit what it counts, and the article and rule behind that
+ * @param amount how many units it counts
+ * @param rule where the limit comes from: the rule of the table
+ * @param articles the obligations it rests on, or {@code practice}
  * @param segments the stretches in which it ran or was held, oldest first
  * @param calendarUnconfirmed the due date leaves only weekends out, because it reaches days whose
  *     holidays are not known yet
  */
 public record ClockView(
-    String taskRef,
+    @JsonIgnore String taskRef,
     String stage,
     Instant startedAt,
     Instant dueAt,
     Instant stoppedAt,
-    DeadlineRule limit,
+    int amount,
+    DueUnit unit,
+    String rule,
+    List<String> articles,
     State state,
     List<Segment> segments,
     boolean calendarUnconfirmed) {

@@ -77,7 +77,10 @@ class StepClock {
         startedAt,
         dueAt,
         stoppedAt,
-        limit(),
+        amount,
+        unit,
+        rule,
+        article == null ? List.of() : List.of(article.split("\\s*,\\s*")),
         ClockView.State.of(dueAt, stoppedAt, now),
         segments.isEmpty() ? List.of(runSince(startedAt)) : segments,
         calendarUnconfirmed);

@@ -48,7 +48,7 @@ class ClocksTest {
 
   private static final String NUMBER = "ZJ20261228000001";
   private static final DeadlineRule DAY =
-      new DeadlineRule(24, DueUnit.HOUR, "ZJ-33-1", "deadline 3");
+      new DeadlineRule(24, DueUnit.HOUR, "ZJ-33-1,ZJ-27", "deadline 3");
 
   @MockitoBean private Cities cities; // no city states hours of its own
   @Autowired private Clocks clocks;
@@ -104,7 +104,10 @@ class ClocksTest {
     ClockView clock = clocks.of(NUMBER).get(0);
     assertThat(clock.stoppedAt()).isEqualTo(at("2026-12-28T01:30:00Z"));
     assertThat(clock.dueAt()).isEqualTo(at("2026-12-29T01:00:00Z"));
-    assertThat(clock.limit()).isEqualTo(DAY);
+    assertThat(clock.amount()).isEqualTo(24);
+    assertThat(clock.unit()).isEqualTo(DueUnit.HOUR);
+    assertThat(clock.rule()).isEqualTo("deadline 3");
+    assertThat(clock.articles()).containsExactly("ZJ-33-1", "ZJ-27");
     assertThat(clock.segments())
         .containsExactly(
             new ClockView.Segment(
