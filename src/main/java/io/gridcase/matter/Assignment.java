@@ -113,6 +113,10 @@ public class Assignment {
     this.handledAt = null;
   }
 
+  void supersede() {
+    this.state = AssignmentState.SUPERSEDED;
+  }
+
   void become(AssignmentRole newRole) {
     this.role = newRole;
   }

@@ -9,5 +9,7 @@ public enum AssignmentState {
   HANDLING,
   REWORK,
   HANDLED,
-  TAKEN_BACK
+  TAKEN_BACK,
+  /** Finished in a round that the agency's head set aside. */
+  SUPERSEDED
 }

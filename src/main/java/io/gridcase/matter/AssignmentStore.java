@@ -23,10 +23,11 @@ interface AssignmentStore extends JpaRepository<Assignment, Long> {
         .reduce((older, newer) -> newer);
   }
 
-  /** The parts that count: planned, running or finished, not taken back. */
+  /** The parts that count: planned, running or finished, not taken back or set aside. */
   default List<Assignment> open(String matterNumber) {
     return findByMatterNumberOrderById(matterNumber).stream()
         .filter(a -> a.state() != AssignmentState.TAKEN_BACK)
+        .filter(a -> a.state() != AssignmentState.SUPERSEDED)
         .toList();
   }
 }

@@ -64,6 +64,9 @@ public class Closing {
   public void headDecides(String number) {
     String outcome = submissions.latest(number, "task_headDecides").orElseThrow().text("outcome");
     change(number, m -> m.headDecides(outcome));
+    if ("REDISPATCH".equals(outcome)) {
+      assignments.open(number).forEach(Assignment::supersede);
+    }
   }
 
   /** The same department, or the agency itself, does it again; the lead's part is reopened. */

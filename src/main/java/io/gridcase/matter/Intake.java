@@ -108,10 +108,10 @@ public class Intake {
   }
 
   /** Sends it up because the officer cannot solve it; the officer may name who is responsible. */
-  public void reportUp(String number, String responsibility) {
+  public Matter reportUp(String number, String responsibility) {
     Matter matter = matters.get(number);
     matter.reportUp(responsibility, false);
-    matters.save(matter);
+    return matters.save(matter);
   }
 
   /** Sends an urgent case up by itself while the officer goes on. */

@@ -47,8 +47,11 @@ class IntakeDelegates {
 
   @Bean
   JavaDelegate reportUp(Intake intake) {
-    return execution ->
-        intake.reportUp(number(execution), Variables.RESPONSIBILITY.text(execution));
+    return execution -> {
+      String chosen = Variables.RESPONSIBILITY.text(execution);
+      Variables.RESPONSIBILITY.set(
+          execution, intake.reportUp(number(execution), chosen).responsibility());
+    };
   }
 
   @Bean
