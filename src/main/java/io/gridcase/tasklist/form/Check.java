@@ -16,7 +16,7 @@ final class Check {
   private final Instant now;
   private final List<Refusal.FieldProblem> problems = new ArrayList<>();
   private final Map<Keep, Map<String, Object>> parts = new EnumMap<>(Keep.class);
-  private final List<Long> attachments = new ArrayList<>();
+  private final List<Accepted.Files> files = new ArrayList<>();
   private final List<Accepted.Entry> entries = new ArrayList<>();
 
   Check(Map<String, Object> data, Map<String, Object> context, Instant now) {
@@ -68,8 +68,8 @@ final class Check {
     entries.add(new Accepted.Entry(Json.text(path), label.zh(), label.en(), value, text));
   }
 
-  void attach(List<Long> ids) {
-    attachments.addAll(ids);
+  void attach(List<Object> path, List<Long> ids, String accept) {
+    files.add(new Accepted.Files(Json.text(path), ids, accept));
   }
 
   /**
@@ -87,7 +87,7 @@ final class Check {
         parts.get(Keep.VARIABLE),
         parts.get(Keep.CASE),
         parts.get(Keep.PARTY),
-        List.copyOf(attachments),
+        List.copyOf(files),
         List.copyOf(entries));
   }
 }

@@ -42,9 +42,9 @@ record FieldNode(
       check.keep(keep, spot.path(), rule.empty(spot));
     } else {
       Object value = rule.accept(raw, spot);
-      settle(spot, value);
-      if (value != null && rule instanceof FilesRule) {
-        check.attach(FilesRule.ids(value));
+      settle(spot, value, value == null ? null : rule.text(value, spot));
+      if (value != null && rule instanceof FilesRule files) {
+        check.attach(spot.path(), FilesRule.ids(value), files.accept());
       }
     }
   }
@@ -54,16 +54,16 @@ record FieldNode(
     Object expected = given == null ? fixed.defaultValue() : given;
     boolean nothing = raw == null || rule.isEmpty(raw) && rule.isEmpty(expected);
     if (nothing || Json.same(raw, expected)) {
-      settle(spot, expected);
+      settle(spot, expected, null);
     } else {
       spot.refuse("read-only");
     }
   }
 
-  private void settle(Spot spot, Object value) {
+  private void settle(Spot spot, Object value, String text) {
     spot.check().keep(keep, spot.path(), value);
     if (value != null && keep != Keep.PARTY) {
-      spot.check().entry(spot.path(), label, value, rule.text(value, spot));
+      spot.check().entry(spot.path(), label, value, text);
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
  * are bound to the case.
  *
  * @param most how many at most
+ * @param accept what types are asked for, empty for any
  */
-record FilesRule(int most) implements ValueRule {
+record FilesRule(int most, String accept) implements ValueRule {
 
   /** The most that one field takes. */
   static final int MOST = 30;

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a form asks for, read from its {@code .form} file (form-js schema 1.x): the same file the
@@ -21,12 +25,15 @@ import java.util.Map;
 public final class FormContract {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final JsonNode schema;
   private final List<FormNode> nodes;
   private final Shape shape;
+  private final Set<String> names;
 
-  private FormContract(JsonNode schema, List<FormNode> nodes, Shape shape) {
+  private FormContract(JsonNode schema, List<FormNode> nodes, Shape shape, Set<String> names) {
+    this.names = names;
     this.schema = schema;
     this.nodes = nodes;
     this.shape = shape;
@@ -60,12 +67,19 @@ public final class FormContract {
     if (!faults.isEmpty()) {
       throw new MalformedForm(faults);
     }
-    return new FormContract(root, nodes, shape);
+    Set<String> names =
+        NAME.matcher(schema).results().map(MatchResult::group).collect(Collectors.toSet());
+    return new FormContract(root, nodes, shape, names);
   }
 
   /** The form as it is shown; not to be changed. */
   public JsonNode schema() {
     return schema;
+  }
+
+  /** Whether the form may read this name of the context: it stands somewhere in its text. */
+  public boolean mentions(String name) {
+    return names.contains(name);
   }
 
   /**

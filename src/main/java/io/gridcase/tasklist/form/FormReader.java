@@ -102,7 +102,10 @@ final class FormReader {
               source.subtype(),
               source.property("notFuture"),
               source.flag("disallowPassedDates") || source.property("notPast"));
-      case "filepicker" -> new FilesRule(source.flag("multiple") ? FilesRule.MOST : 1);
+      case "filepicker" ->
+          new FilesRule(
+              source.flag("multiple") ? FilesRule.MOST : 1,
+              source.json().path("accept").asText(""));
       case "expression" -> new ComputedRule(source.feel("expression"));
       default -> {
         source.fault("is of the unknown type '" + source.type() + "'");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ record MomentRule(Subtype subtype, boolean notFuture, boolean notPast) implement
   /** How far a caller's clock may run ahead of ours. */
   private static final Duration SLACK = Duration.ofMinutes(2);
 
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final String TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
   private static final String OFFSET = "(Z|[+-]\\d{2}:\\d{2})?";
@@ -56,6 +58,13 @@ record MomentRule(Subtype subtype, boolean notFuture, boolean notPast) implement
       spot.refuse("not-a-date");
       return null;
     }
+  }
+
+  @Override
+  public String text(Object value, Spot spot) {
+    return subtype == Subtype.BOTH
+        ? SHOWN.format(instant((String) value).atZone(Clocking.ZONE))
+        : null;
   }
 
   private void judge(String text, Spot spot) {

@@ -1,0 +1,152 @@
+package io.gridcase.tasklist;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.Actors;
+import io.gridcase.access.CurrentActor;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.Cities;
+import io.gridcase.registry.CityProfile.GeneralRule;
+import io.gridcase.tasklist.TaskViews.TaskRow;
+import io.gridcase.workflow.EngineSteps;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking tasks, giving them back, handing them to others. */
+@Component
+@Transactional
+class Claims {
+
+  private final Steps steps;
+  private final Echo echo;
+  private final TaskRights rights;
+  private final Cities cities;
+  private final EngineSteps engine;
+  private final CurrentActor actors;
+  private final Actors people;
+  private final ApplicationEventPublisher events;
+
+  Claims(
+      Steps steps,
+      Echo echo,
+      TaskRights rights,
+      Cities cities,
+      EngineSteps engine,
+      CurrentActor actors,
+      Actors people,
+      ApplicationEventPublisher events) {
+    this.steps = steps;
+    this.echo = echo;
+    this.rights = rights;
+    this.cities = cities;
+    this.engine = engine;
+    this.actors = actors;
+    this.people = people;
+    this.events = events;
+  }
+
+  /**
+   * Takes a free task; taking one that one holds changes nothing.
+   *
+   * @throws Refusal {@code task-taken} (409) with the winner's name, {@code task-not-yours} (403)
+   */
+  TaskRow claim(long id) {
+    Actor actor = actors.get();
+    Step step = rights.readable(id, actor);
+    if (step.open() && step.heldBy(actor.username())) {
+      return TaskRow.of(step);
+    }
+    Lost.unless(step.free(), step);
+    if (!rights.mayTake(step, actor)) {
+      throw Refusal.forbidden("task-not-yours");
+    }
+    Lost.unless(steps.take(id, actor.username(), actor.name()), () -> now(step));
+    echo.holds(step.taskRef(), actor.username());
+    engine.claim(step.taskRef(), actor.username());
+    return TaskRow.of(now(step));
+  }
+
+  /**
+   * Gives a task back to its groups: who holds it, or who heads its organisation.
+   *
+   * @throws Refusal {@code task-not-held} (403)
+   */
+  TaskRow release(long id) {
+    Actor actor = actors.get();
+    Step step = rights.readable(id, actor);
+    if (step.free()) {
+      return TaskRow.of(step);
+    }
+    Lost.unless(step.open(), step);
+    if (!rights.mayRelease(step, actor)) {
+      throw Refusal.forbidden("task-not-held");
+    }
+    Lost.unless(steps.hand(id, step.assignee(), null, null), () -> now(step));
+    echo.holds(step.taskRef(), null);
+    engine.release(step.taskRef());
+    if (!step.heldBy(actor.username())) {
+      tell(step, null);
+    }
+    return TaskRow.of(now(step));
+  }
+
+  /**
+   * Hands an open task to somebody of its groups, whoever holds it.
+   *
+   * @throws Refusal {@code task-not-supervised} (403), {@code assignee-not-candidate} (422); for a
+   *     department that reaches for an officer {@code department-may-not-assign} (403) with the
+   *     article
+   */
+  TaskRow assign(long id, String username) {
+    Actor actor = actors.get();
+    Step step = rights.readable(id, actor);
+    Lost.unless(step.open(), step);
+    if (!rights.supervises(step, actor)) {
+      throw notSupervised(step, actor);
+    }
+    Actor target = target(step, username);
+    if (step.heldBy(target.username())) {
+      return TaskRow.of(step);
+    }
+    boolean handed = steps.hand(id, step.assignee(), target.username(), target.name());
+    Lost.unless(handed, () -> now(step));
+    echo.holds(step.taskRef(), target.username());
+    engine.assign(step.taskRef(), target.username());
+    tell(step, target.name());
+    return TaskRow.of(now(step));
+  }
+
+  private Refusal notSupervised(Step step, Actor actor) {
+    return rights.reachesForOfficers(step, actor)
+        ? Refusal.forbidden("department-may-not-assign")
+            .citing(cities.profile(step.city()).articlesOf(GeneralRule.DEPARTMENT_ASSIGN))
+        : Refusal.forbidden("task-not-supervised");
+  }
+
+  private Actor target(Step step, String username) {
+    Actor target;
+    try {
+      target = people.named(Objects.requireNonNullElse(username, ""));
+    } catch (Refusal unknown) {
+      throw Refusal.invalid("assignee-unknown")
+          .with("username", username)
+          .field("username", "not-an-option");
+    }
+    if (!target.city().equals(step.city()) || !step.meantFor(target.groups())) {
+      throw Refusal.invalid("assignee-not-candidate")
+          .with("name", target.name())
+          .field("username", "not-an-option");
+    }
+    return target;
+  }
+
+  private void tell(Step step, String to) {
+    events.publishEvent(
+        new StepAssigned(step.matterNumber(), step.city(), step.name(), step.assigneeName(), to));
+  }
+
+  private Step now(Step step) {
+    return steps.find(step.id(), step.city()).orElseThrow();
+  }
+}

@@ -1,0 +1,147 @@
+package io.gridcase.tasklist;
+
+import io.gridcase.access.Accounts;
+import io.gridcase.access.Actor;
+import io.gridcase.access.CurrentActor;
+import io.gridcase.deadline.ClockMoved;
+import io.gridcase.deadline.ClockView;
+import io.gridcase.deadline.Clocks;
+import io.gridcase.matter.Matter;
+import io.gridcase.matter.Matters;
+import io.gridcase.registry.Organisations;
+import io.gridcase.workflow.StepCancelled;
+import io.gridcase.workflow.StepClosed;
+import io.gridcase.workflow.StepOpened;
+import io.gridcase.workflow.StepTaken;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the inbox in step with the workflow, in the same transaction. */
+@Component
+class StepListener {
+
+  /** Reporting up is due from discovery on (ZJ-32), so its clock began then. */
+  private static final String REPORT_UP = "REPORT_UP";
+
+  private final Steps steps;
+  private final StepIds ids;
+  private final Echo echo;
+  private final Matters matters;
+  private final Organisations organisations;
+  private final Accounts accounts;
+  private final CurrentActor actors;
+  private final Clocks clocks;
+  private final Clock clock;
+
+  StepListener(
+      Steps steps,
+      StepIds ids,
+      Echo echo,
+      Matters matters,
+      Organisations organisations,
+      Accounts accounts,
+      CurrentActor actors,
+      Clocks clocks,
+      Clock clock) {
+    this.steps = steps;
+    this.ids = ids;
+    this.echo = echo;
+    this.matters = matters;
+    this.organisations = organisations;
+    this.accounts = accounts;
+    this.actors = actors;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(StepOpened opened) {
+    Matter matter = matters.get(opened.matterNumber());
+    steps.add(
+        new Step(
+            ids.next(),
+            opened.taskRef(),
+            opened.city(),
+            opened.matterNumber(),
+            opened.stepKey(),
+            opened.name(),
+            opened.stages().isEmpty() ? null : opened.stages().get(0),
+            opened.phase(),
+            opened.formKey(),
+            opened.articles(),
+            opened.groups(),
+            opened.departmentId(),
+            matter.typeName(),
+            matter.gridName(),
+            matter.placeCode(),
+            matter.source().name(),
+            matter.urgent(),
+            holder(opened, matter),
+            opened.openedAt(),
+            opened.stages().contains(REPORT_UP) ? matter.discoveredAt() : opened.openedAt(),
+            opened.dueAt(),
+            opened.assignee(),
+            nameOf(opened.assignee()),
+            StepState.OPEN,
+            null,
+            null));
+    echo.holds(opened.taskRef(), opened.assignee());
+  }
+
+  @EventListener
+  void on(StepTaken taken) {
+    if (!echo.knowsHolder(taken.taskRef(), taken.username())) {
+      steps.held(taken.taskRef(), taken.username(), nameOf(taken.username()));
+      echo.holds(taken.taskRef(), taken.username());
+    }
+  }
+
+  @EventListener
+  void on(StepClosed closed) {
+    close(closed.taskRef(), StepState.DONE);
+  }
+
+  @EventListener
+  void on(StepCancelled cancelled) {
+    close(cancelled.taskRef(), StepState.CANCELLED);
+  }
+
+  @EventListener
+  void on(ClockMoved moved) {
+    clocks.of(moved.matterNumber()).stream()
+        .filter(it -> it.taskRef().equals(moved.taskRef()) && it.stoppedAt() == null)
+        .map(ClockView::dueAt)
+        .min(Comparator.<Instant>naturalOrder())
+        .ifPresent(due -> steps.due(moved.taskRef(), due));
+  }
+
+  private void close(String taskRef, StepState how) {
+    if (!echo.knowsClosed(taskRef)) {
+      steps.closed(taskRef, how, clock.instant());
+      echo.closed(taskRef);
+    }
+  }
+
+  /** The organisation the step waits in, or the grid when it waits for its officers. */
+  private String holder(StepOpened opened, Matter matter) {
+    String group = opened.groups().stream().findFirst().orElse("");
+    return group.isEmpty() || group.startsWith("OFFICER:")
+        ? matter.gridName()
+        : organisations.get(Long.valueOf(group.substring(group.indexOf(':') + 1))).name();
+  }
+
+  private String nameOf(String username) {
+    if (username == null) {
+      return null;
+    }
+    return actors
+        .find()
+        .filter(actor -> actor.username().equals(username))
+        .map(Actor::name)
+        .or(() -> accounts.nameOf(username))
+        .orElse(username);
+  }
+}

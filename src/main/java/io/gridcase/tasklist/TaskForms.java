@@ -1,0 +1,39 @@
+package io.gridcase.tasklist;
+
+import io.gridcase.matter.Matter;
+import io.gridcase.matter.Matters;
+import io.gridcase.tasklist.context.Around;
+import io.gridcase.tasklist.context.TaskContexts;
+import io.gridcase.tasklist.form.FormContract;
+import io.gridcase.tasklist.form.FormContracts;
+import io.gridcase.workflow.EngineSteps;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form of a task in the version its case runs in, with the context it is filled in. */
+@Component
+class TaskForms {
+
+  /** A form with everything it reads. */
+  record Offer(FormContract form, Map<String, Object> context, Matter matter) {}
+
+  private final EngineSteps engine;
+  private final FormContracts contracts;
+  private final TaskContexts contexts;
+  private final Matters matters;
+
+  TaskForms(EngineSteps engine, FormContracts contracts, TaskContexts contexts, Matters matters) {
+    this.engine = engine;
+    this.contracts = contracts;
+    this.contexts = contexts;
+    this.matters = matters;
+  }
+
+  /** What somebody doing the open step is offered. */
+  Offer of(Step step) {
+    FormContract form = contracts.of(engine.formSchema(step.taskRef()));
+    Matter matter = matters.get(step.matterNumber());
+    var around = new Around(matter, step.stepKey(), step.departmentId());
+    return new Offer(form, contexts.of(around, form), matter);
+  }
+}

@@ -1,0 +1,98 @@
+package io.gridcase.tasklist.context;
+
+import io.gridcase.kernel.Clocking;
+import io.gridcase.kernel.Level;
+import io.gridcase.matter.Matter;
+import io.gridcase.matter.Similar;
+import io.gridcase.registry.Organisations;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the context that tell of the case itself. */
+@Configuration(proxyBeanMethods = false)
+class CaseParts {
+
+  @Bean
+  ContextPart caseFactsPart() {
+    return part("case", around -> facts(around.matter()));
+  }
+
+  /** Earlier cases this one may repeat: the number of each, with its type and day. */
+  @Bean
+  ContextPart similarCasesPart(Similar similar) {
+    return part(
+        "similar",
+        around ->
+            similar.to(around.matter()).stream()
+                .map(it -> Choice.of(it.number(), it.number() + " " + it.typeName() + day(it)))
+                .toList());
+  }
+
+  /** Whether an agency works one level above the one that holds the case. */
+  @Bean
+  ContextPart levelAbovePart(Organisations organisations) {
+    return part("levelAbove", around -> agency(around, organisations, Level::above));
+  }
+
+  /** Whether an agency works one level below the one that holds the case. */
+  @Bean
+  ContextPart levelBelowPart(Organisations organisations) {
+    return part("levelBelow", around -> agency(around, organisations, Level::below));
+  }
+
+  static ContextPart part(String name, Function<Around, Object> value) {
+    return new ContextPart() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Object value(Around around) {
+        return value.apply(around);
+      }
+    };
+  }
+
+  private static Map<String, Object> facts(Matter matter) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("number", matter.number());
+    facts.put("typeCode", matter.typeCode());
+    facts.put("typeName", matter.typeName());
+    facts.put("category", matter.category());
+    facts.put("gridId", matter.gridId());
+    facts.put("gridName", matter.gridName());
+    facts.put("gridType", matter.gridType());
+    facts.put("placeCode", matter.placeCode());
+    facts.put("source", matter.source().name());
+    facts.put("urgent", matter.urgent());
+    facts.put("responsibility", matter.responsibility());
+    facts.put("state", matter.state().name());
+    facts.put("phase", matter.phase().name());
+    facts.put("level", matter.level() == null ? null : matter.level().name());
+    facts.put("holder", matter.holder());
+    facts.put("handledBy", matter.handledBy() == null ? null : matter.handledBy().name());
+    facts.put("reworks", matter.reworks());
+    facts.put("discoveredAt", matter.discoveredAt().toString());
+    facts.put("openedAt", matter.openedAt().toString());
+    return facts;
+  }
+
+  private static String day(Matter matter) {
+    return "（" + LocalDate.ofInstant(matter.openedAt(), Clocking.ZONE) + "）";
+  }
+
+  private static boolean agency(
+      Around around, Organisations organisations, Function<Level, Optional<Level>> next) {
+    Matter matter = around.matter();
+    return Optional.ofNullable(matter.level())
+        .flatMap(next)
+        .flatMap(level -> organisations.agencyAt(matter.city(), level, matter.placeCode()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,2 @@
+/** What a form reads beside the answer, and the server checks it against. */
+package io.gridcase.tasklist.context;
