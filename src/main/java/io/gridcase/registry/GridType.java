@@ -1,6 +1,6 @@
 package io.gridcase.registry;
 
-/** The type of a grid (ZJ-9, LZ-2, QD-2). */
+/** The type of a grid (ZJ-9-1, LZ-2, QD-2-1). */
 public enum GridType {
   COMPREHENSIVE_URBAN("城市综合网格"),
   COMPREHENSIVE_RURAL("农村综合网格"),

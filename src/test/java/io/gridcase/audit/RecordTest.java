@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
-import io.gridcase.Article;
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.access.ActorPost;
@@ -215,7 +214,6 @@ class RecordTest {
   }
 
   @Test
-  @Article("ZJ-15")
   void aRefusedAttemptStaysThoughTheAttemptIsRolledBack() {
     signedIn(actor("zhenjiang", List.of(URBAN), List.of(), Set.of(Role.HEAD)));
     transaction.executeWithoutResult(
@@ -264,7 +262,6 @@ class RecordTest {
   }
 
   @Test
-  @Article("ZJ-42")
   void aReadOfPersonalDataIsWrittenWithItsReasonSealed() {
     reads.record(NUMBER, "party", "回访当事人张三");
 

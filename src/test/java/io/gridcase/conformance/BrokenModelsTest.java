@@ -81,6 +81,18 @@ class BrokenModelsTest {
             "Messages: FORGOTTEN: is used by no model");
   }
 
+  @Test
+  void variables() {
+    Set<String> declared = Set.of("gridId");
+
+    assertThat(told(VariableRules.check(models, declared, new Beans(Map.of()))))
+        .containsExactlyInAnyOrder(
+            "processes/broken.bpmn: service_work: nothing declares doNothing",
+            "processes/broken.bpmn: flow_choice_to_ask: nothing declares outcome",
+            "processes/broken.bpmn: flow_choice_to_rules: nothing declares outcome",
+            "forms/task_choose.form: outcome: is kept as no variable");
+  }
+
   private static Collection<String> told(Collection<Violation> violations) {
     return violations.stream().map(Violation::toString).toList();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ClassUtils;
 
 /** The models in the folders fit the code and each other; no engine is started. */
@@ -50,6 +51,20 @@ class ModelConformanceTest {
   @Test
   void messagesAndErrorsAreDeclaredOnceAndUsed() throws IllegalAccessException {
     assertThat(MessageRules.check(models, constantsOf(WORKFLOW + ".Messages"))).isEmpty();
+  }
+
+  @Test
+  void variablesAreDeclaredOnce() {
+    assertThat(VariableRules.check(models, variables(), Beans.in(WORKFLOW))).isEmpty();
+  }
+
+  private static Set<String> variables() {
+    Set<String> keys = new TreeSet<>();
+    for (Object constant :
+        ClassUtils.resolveClassName(WORKFLOW + ".Variables", null).getEnumConstants()) {
+      keys.add((String) ReflectionTestUtils.getField(constant, "key"));
+    }
+    return keys;
   }
 
   private static Set<String> constantsOf(String name) throws IllegalAccessException {

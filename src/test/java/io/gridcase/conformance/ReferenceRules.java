@@ -13,11 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Everything a model names is there: beans and their methods, decisions, called processes. */
 final class ReferenceRules {
@@ -28,7 +24,7 @@ final class ReferenceRules {
   private static final Pattern DELEGATE = Pattern.compile("[$#]\\{(\\w+)}");
 
   /** What the engine itself puts into expressions. */
-  private static final Set<String> ENGINE = Set.of("execution", "task", "decisionResult");
+  static final Set<String> ENGINE = Set.of("execution", "task", "decisionResult");
 
   private ReferenceRules() {}
 
@@ -76,7 +72,7 @@ final class ReferenceRules {
   /** Beans and methods that expressions call, wherever they stand in the file. */
   private static void calls(ProcessFile file, Beans beans, List<Violation> found) {
     for (Element element : file.elements("*", "*").toList()) {
-      for (String text : texts(element)) {
+      for (String text : ModelText.of(element)) {
         Matcher expression = EXPRESSION.matcher(text);
         while (expression.find()) {
           Matcher call = CALL.matcher(TEXT.matcher(expression.group(1)).replaceAll("''"));
@@ -84,7 +80,7 @@ final class ReferenceRules {
             if (!ENGINE.contains(call.group(1)) && !beans.has(call.group(1), call.group(2))) {
               found.add(
                   file.violation(
-                      idOf(element),
+                      ModelText.idOf(element),
                       "there is no bean %s with a public method %s"
                           .formatted(call.group(1), call.group(2))));
             }
@@ -92,30 +88,6 @@ final class ReferenceRules {
         }
       }
     }
-  }
-
-  private static List<String> texts(Element element) {
-    List<String> texts = new ArrayList<>();
-    NamedNodeMap attributes = element.getAttributes();
-    for (int n = 0; n < attributes.getLength(); n++) {
-      texts.add(((Attr) attributes.item(n)).getValue());
-    }
-    NodeList children = element.getChildNodes();
-    for (int n = 0; n < children.getLength(); n++) {
-      if (children.item(n).getNodeType() == Node.TEXT_NODE) {
-        texts.add(children.item(n).getNodeValue());
-      }
-    }
-    return texts;
-  }
-
-  private static String idOf(Element element) {
-    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
-      if (one.hasAttribute("id")) {
-        return one.getAttribute("id");
-      }
-    }
-    return element.getLocalName();
   }
 
   private static void decisions(ModelFolder models, ProcessFile file, List<Violation> found) {
