@@ -37,6 +37,12 @@ public class Post {
   @Enumerated(EnumType.STRING)
   private PostKind kind;
 
+  @Enumerated(EnumType.STRING)
+  private PostSource source;
+
+  @Column(name = "department_id")
+  private Long departmentId;
+
   @Column(name = "valid_from")
   private LocalDate from;
 
@@ -51,6 +57,17 @@ public class Post {
     this.gridId = gridId;
     this.kind = kind;
     this.from = from;
+  }
+
+  /**
+   * Tells what the holder is besides.
+   *
+   * @param department the department or office an instructor guides for; null otherwise
+   */
+  public Post comingFrom(PostSource origin, Long department) {
+    this.source = origin;
+    this.departmentId = department;
+    return this;
   }
 
   /** Ends the post; {@code lastDay} still belongs to it, null opens it again. */
@@ -77,6 +94,16 @@ public class Post {
 
   public PostKind kind() {
     return kind;
+  }
+
+  /** What the holder is besides; null while unknown. */
+  public PostSource source() {
+    return source;
+  }
+
+  /** The department or office an instructor guides for; null for every other post. */
+  public Long departmentId() {
+    return departmentId;
   }
 
   public LocalDate from() {

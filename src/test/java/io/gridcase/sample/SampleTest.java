@@ -17,7 +17,8 @@ import org.springframework.context.annotation.FilterType;
     includeFilters =
         @Filter(
             type = FilterType.REGEX,
-            pattern = "io\\.gridcase\\.(registry|kernel|sample)\\.(?!.*(Controller|Test)).*"),
+            pattern =
+                "io\\.gridcase\\.(registry|kernel|sample|personnel|access)\\.(?!.*(Controller|Test|Idempotency|Security|Session|SignIn|Token)).*"),
     properties = {
       "spring.datasource.url=jdbc:h2:mem:sample;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
       "spring.jpa.hibernate.ddl-auto=none",
