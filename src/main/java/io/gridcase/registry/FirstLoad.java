@@ -54,10 +54,10 @@ class FirstLoad implements SmartLifecycle {
 
   private void load(CityProfile city) {
     List<Place> found = files.of(city);
+    places.change();
     found.forEach(entities::persist);
     entities.flush();
     entities.clear();
-    AfterCommit.run(places::refresh);
     List<OrganisationEntry> derived = CityOrganisations.of(city, found);
     organisations.put(city.key(), derived);
     LOG.info("{}: {} places, {} organisations", city.key(), found.size(), derived.size());

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grids {
 
   private final StoredGrids stored;
-  private final Map<String, GridIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<String, Remembered<GridIndex>> indexes = new ConcurrentHashMap<>();
 
   Grids(StoredGrids stored) {
     this.stored = stored;
@@ -35,7 +35,7 @@ public class Grids {
       return Optional.empty();
     }
     return indexes.values().stream()
-        .flatMap(index -> index.byId(id).stream())
+        .flatMap(index -> index.get().byId(id).stream())
         .findFirst()
         .or(() -> stored.findById(id));
   }
@@ -69,6 +69,7 @@ public class Grids {
   /** Takes entries into the register of a city; an entry whose code is known updates it. */
   @Transactional
   public Stored put(String city, List<GridEntry> entries) {
+    remembered(city).change();
     Map<String, Grid> known = new HashMap<>();
     stored.findByCity(city).forEach(each -> known.put(each.code(), each));
     int created = 0;
@@ -81,7 +82,6 @@ public class Grids {
         present.update(entry);
       }
     }
-    AfterCommit.run(() -> indexes.remove(city));
     return new Stored(created, entries.size() - created);
   }
 
@@ -92,14 +92,19 @@ public class Grids {
    */
   @Transactional
   public Stored draw(String city, Map<String, String> polygons) {
+    remembered(city).change();
     stored.findByCity(city).stream()
         .filter(grid -> polygons.containsKey(grid.code()))
         .forEach(grid -> grid.draw(polygons.get(grid.code())));
-    AfterCommit.run(() -> indexes.remove(city));
     return new Stored(0, polygons.size());
   }
 
   private GridIndex index(String city) {
-    return indexes.computeIfAbsent(city, c -> new GridIndex(stored.findByCity(c)));
+    return remembered(city).get();
+  }
+
+  private Remembered<GridIndex> remembered(String city) {
+    return indexes.computeIfAbsent(
+        city, c -> new Remembered<>(() -> new GridIndex(stored.findByCity(c))));
   }
 }

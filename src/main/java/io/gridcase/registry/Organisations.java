@@ -17,10 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
   private final StoredOrganisations stored;
-  private volatile OrganisationDirectory directory;
+  private final Remembered<OrganisationDirectory> directory;
 
   Organisations(StoredOrganisations stored) {
     this.stored = stored;
+    this.directory = new Remembered<>(() -> new OrganisationDirectory(stored.findAll()));
   }
 
   /**
@@ -38,12 +39,12 @@ public class Organisations {
     if (id == null) {
       return Optional.empty();
     }
-    return directory().byId(id).or(() -> stored.findById(id));
+    return directory.get().byId(id).or(() -> stored.findById(id));
   }
 
   /** The organisation with this register code in the city, working or not. */
   public Optional<Organisation> find(String city, String code) {
-    return directory().byCode(city, code);
+    return directory.get().byCode(city, code);
   }
 
   /**
@@ -63,7 +64,7 @@ public class Organisations {
 
   /** Every department of that level for the place, in the order of the city's regulation. */
   public List<Organisation> departmentsAt(String city, Level level, String placeCode) {
-    return directory().at(city, OrganisationKind.DEPARTMENT, level, placeCode);
+    return directory.get().at(city, OrganisationKind.DEPARTMENT, level, placeCode);
   }
 
   /** Party committee and government of that level for the place. */
@@ -104,6 +105,7 @@ public class Organisations {
    */
   @Transactional
   public Stored put(String city, List<OrganisationEntry> entries) {
+    directory.change();
     Map<String, Organisation> known = new HashMap<>();
     stored.findByCity(city).forEach(each -> known.put(each.code(), each));
     int created = 0;
@@ -121,7 +123,6 @@ public class Organisations {
         present.update(entry, parentId);
       }
     }
-    AfterCommit.run(() -> directory = null);
     return new Stored(created, entries.size() - created);
   }
 
@@ -131,15 +132,6 @@ public class Organisations {
       Level level,
       String placeCode,
       Predicate<Organisation> which) {
-    return directory().at(city, kind, level, placeCode).stream().filter(which).findFirst();
-  }
-
-  private OrganisationDirectory directory() {
-    OrganisationDirectory current = directory;
-    if (current == null) {
-      current = new OrganisationDirectory(stored.findAll());
-      directory = current;
-    }
-    return current;
+    return directory.get().at(city, kind, level, placeCode).stream().filter(which).findFirst();
   }
 }

@@ -16,7 +16,7 @@ public class Places {
   private record Known(Map<String, Place> byCode, Map<String, List<Place>> byParent) {}
 
   private final StoredPlaces stored;
-  private volatile Known known;
+  private final Remembered<Known> known = new Remembered<>(this::read);
 
   Places(StoredPlaces stored) {
     this.stored = stored;
@@ -24,7 +24,7 @@ public class Places {
 
   /** The place with this twelve-digit code. */
   public Optional<Place> find(String code) {
-    return code == null ? Optional.empty() : Optional.ofNullable(known().byCode().get(code));
+    return code == null ? Optional.empty() : Optional.ofNullable(known.get().byCode().get(code));
   }
 
   /**
@@ -39,24 +39,15 @@ public class Places {
 
   /** The places directly below, by code; empty for a village and for an unknown code. */
   public List<Place> below(String parentCode) {
-    return known().byParent().getOrDefault(parentCode, List.of());
+    return known.get().byParent().getOrDefault(parentCode, List.of());
   }
 
-  /** Forgets what is in memory, after places were stored. */
-  void refresh() {
-    known = null;
+  /** Tells that the running transaction stores places. */
+  void change() {
+    known.change();
   }
 
-  private Known known() {
-    Known current = known;
-    if (current == null) {
-      current = load();
-      known = current.byCode().isEmpty() ? null : current;
-    }
-    return current;
-  }
-
-  private Known load() {
+  private Known read() {
     List<Place> all = stored.findAll();
     Map<String, Place> byCode = new HashMap<>(all.size() * 2);
     Map<String, List<Place>> byParent = new HashMap<>();

@@ -1,0 +1,28 @@
+package io.gridcase.registry;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A grid as pages and other systems see it.
+ *
+ * @param managingDepartment name of the department that manages an exclusive grid beside the town
+ * @param lng longitude of a point inside the grid, degrees
+ * @param lat latitude of a point inside the grid, degrees
+ * @param polygon GeoJSON geometry; only where it was asked for
+ */
+record GridView(
+    Long id,
+    String code,
+    String name,
+    GridType type,
+    GridBasis basis,
+    String villageCode,
+    String villageName,
+    String managingDepartment,
+    int households,
+    int population,
+    boolean active,
+    Double lng,
+    Double lat,
+    @JsonRawValue @Schema(type = "object") String polygon) {}
