@@ -10,6 +10,7 @@ create table account (
   person_id bigint not null references person (id),
   password_digest varchar(400),
   must_change_password boolean not null,
+  credentials integer not null,
   failed_attempts integer not null,
   locked_until timestamp with time zone,
   disabled boolean not null,

@@ -46,6 +46,9 @@ class Account {
   @Column(name = "must_change_password")
   private boolean mustChangePassword;
 
+  /** Counts up with every new password, so that sessions opened with the old one end. */
+  private int credentials;
+
   @Column(name = "failed_attempts")
   private int failedAttempts;
 
@@ -87,13 +90,15 @@ class Account {
   void initialPassword(String digest) {
     this.passwordDigest = digest;
     this.mustChangePassword = true;
-    unlock();
+    this.credentials++;
+    signedIn();
   }
 
   /** Sets the password its owner chose. */
   void ownPassword(String digest) {
     this.passwordDigest = digest;
     this.mustChangePassword = false;
+    this.credentials++;
   }
 
   /** Replaces the digest of the same password by a stronger one. */
@@ -146,6 +151,7 @@ class Account {
 
   void disable() {
     disabled = true;
+    credentials++;
   }
 
   /** Lets the account sign in through this person of an identity provider; null ends it. */
@@ -179,6 +185,10 @@ class Account {
 
   boolean mustChangePassword() {
     return mustChangePassword;
+  }
+
+  int credentials() {
+    return credentials;
   }
 
   boolean disabled() {

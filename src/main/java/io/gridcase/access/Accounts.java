@@ -1,14 +1,11 @@
 package io.gridcase.access;
 
-import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.People;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +15,10 @@ public class Accounts {
 
   private final StoredAccounts stored;
   private final People people;
-  private final Passwords passwords;
-  private final Clock clock;
 
-  Accounts(StoredAccounts stored, People people, Passwords passwords, Clock clock) {
+  Accounts(StoredAccounts stored, People people) {
     this.stored = stored;
     this.people = people;
-    this.passwords = passwords;
-    this.clock = clock;
   }
 
   /** The user name of a person; empty for people without an account. */
@@ -52,22 +45,5 @@ public class Accounts {
     return stored
         .findByUsername(Account.normal(username))
         .map(account -> people.get(account.personId()).name());
-  }
-
-  /**
-   * Opens an account with the sample password.
-   *
-   * @param granted roles beside those of positions and posts
-   * @param listed whether the sign-in page shows it in sample mode
-   * @throws Refusal when the roles exclude each other
-   */
-  @Transactional
-  public void openSample(
-      String city, String username, long personId, Set<Role> granted, boolean listed) {
-    Account account = new Account(city, username, personId, clock.instant());
-    account.initialPassword(passwords.sampleDigest());
-    account.grant(granted);
-    account.markAsSample(listed);
-    stored.save(account);
   }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.access;
 
+import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.OrganisationKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -87,6 +88,17 @@ public record Actor(
   public boolean has(Role role, long organisationId) {
     return positions.stream()
         .anyMatch(p -> p.organisationId() == organisationId && p.roles().contains(role));
+  }
+
+  /**
+   * Lets only holders of one of these roles pass.
+   *
+   * @throws Refusal {@code role-missing} (403)
+   */
+  public void requireAny(Role... any) {
+    if (Stream.of(any).noneMatch(this::has)) {
+      throw Refusal.forbidden("role-missing").with("roles", List.of(any));
+    }
   }
 
   /** The organisations the person holds a position in. */

@@ -37,6 +37,32 @@ public class CurrentActor {
   }
 
   /**
+   * How the acting person signed in.
+   *
+   * @throws Refusal {@code sign-in-required} (401) when nobody is signed in
+   */
+  SignedIn signedIn() {
+    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+      return signedIn;
+    }
+    throw Refusal.unauthenticated("sign-in-required");
+  }
+
+  /**
+   * How the acting person signed in, if in person: what concerns the account itself is not for
+   * other systems, lest a stolen token make further tokens.
+   *
+   * @throws Refusal {@code not-with-token} (403) when another system acts
+   */
+  SignedIn inPerson() {
+    SignedIn signedIn = signedIn();
+    if (signedIn.viaToken()) {
+      throw Refusal.forbidden("not-with-token");
+    }
+    return signedIn;
+  }
+
+  /**
    * Does something in the name of an account outside a request, such as making sample cases; the
    * one who acted before acts again afterwards.
    *
@@ -50,7 +76,7 @@ public class CurrentActor {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext during = SecurityContextHolder.createEmptyContext();
     during.setAuthentication(
-        SignedIn.bySession(account, null).as(actors.actor(account, null, false)));
+        SignedIn.of(account, SignedIn.Way.PASSWORD).as(actors.actor(account, null, false)));
     SecurityContextHolder.setContext(during);
     try {
       return action.get();

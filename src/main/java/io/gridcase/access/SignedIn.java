@@ -11,47 +11,66 @@ final class SignedIn extends AbstractAuthenticationToken {
 
   private static final long serialVersionUID = 1L;
 
+  /** How somebody proved who they are. */
+  enum Way {
+    PASSWORD,
+    IDENTITY_PROVIDER,
+    TOKEN
+  }
+
   private final long accountId;
   private final String username;
+  private final int credentials;
+  private final Way way;
   private final Long acting;
-  private final boolean viaToken;
   private final transient Actor actor;
 
-  private SignedIn(long accountId, String username, Long acting, boolean viaToken, Actor actor) {
+  private SignedIn(
+      long accountId, String username, int credentials, Way way, Long acting, Actor actor) {
     super(List.of());
     this.accountId = accountId;
     this.username = username;
+    this.credentials = credentials;
+    this.way = way;
     this.acting = acting;
-    this.viaToken = viaToken;
     this.actor = actor;
     setAuthenticated(true);
   }
 
-  /** A browser session of the account. */
-  static SignedIn bySession(Account account, Long acting) {
-    return new SignedIn(account.id(), account.username(), acting, false, null);
+  static SignedIn of(Account account, Way way) {
+    return new SignedIn(account.id(), account.username(), account.credentials(), way, null, null);
   }
 
-  /** One request of another system. */
-  static SignedIn byToken(Account account) {
-    return new SignedIn(account.id(), account.username(), null, true, null);
+  /** The same, acting in one position; null for all of them. */
+  SignedIn actingIn(Long position) {
+    return new SignedIn(accountId, username, credentials, way, position, null);
   }
 
   /** The same with the actor of this request. */
   SignedIn as(Actor current) {
-    return new SignedIn(accountId, username, acting, viaToken, current);
+    return new SignedIn(accountId, username, credentials, way, acting, current);
+  }
+
+  /** Whether the account still allows what was proved when signing in. */
+  boolean standsFor(Account account) {
+    return !account.disabled() && (way == Way.TOKEN || credentials == account.credentials());
   }
 
   long accountId() {
     return accountId;
   }
 
-  Long acting() {
-    return acting;
+  Way way() {
+    return way;
   }
 
   boolean viaToken() {
-    return viaToken;
+    return way == Way.TOKEN;
+  }
+
+  /** The position acted in; null for all of them. */
+  Long acting() {
+    return acting;
   }
 
   /** The actor of this request; null until it was put together. */

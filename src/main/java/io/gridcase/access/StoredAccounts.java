@@ -13,6 +13,8 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   Account save(Account account);
 
+  Account saveAndFlush(Account account);
+
   Optional<Account> findById(long id);
 
   Optional<Account> findByUsername(String username);
@@ -28,7 +30,7 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   List<Account> findByPersonIdInOrderById(Collection<Long> personIds);
 
-  List<Account> findByListedTrueOrderByCityAscIdAsc();
+  List<Account> findByListedTrueAndDisabledFalseOrderByCityAscIdAsc();
 
   boolean existsByUsername(String username);
 

@@ -1,0 +1,139 @@
+package io.gridcase.access;
+
+import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import java.time.Clock;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the accounts of their own city. */
+@Component
+class Administration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,58}[a-z0-9]");
+
+  private final StoredAccounts accounts;
+  private final People people;
+  private final Passwords passwords;
+  private final PasswordPolicy policy;
+  private final Clock clock;
+
+  Administration(
+      StoredAccounts accounts,
+      People people,
+      Passwords passwords,
+      PasswordPolicy policy,
+      Clock clock) {
+    this.accounts = accounts;
+    this.people = people;
+    this.passwords = passwords;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** An account with the password its owner is told once. */
+  record Opened(Account account, String initialPassword) {}
+
+  /**
+   * Opens an account for a person of the city.
+   *
+   * @param personCode the person's staff number
+   * @throws Refusal {@code username-form}, {@code person-unknown} or {@code username-taken}
+   */
+  @Transactional
+  Opened open(String city, String username, String personCode) {
+    String name = Account.normal(username);
+    if (!USERNAME.matcher(name).matches()) {
+      throw Refusal.invalid("username-form").field("username", "username-form");
+    }
+    Person person =
+        people
+            .findByCityAndCode(city, personCode)
+            .orElseThrow(
+                () -> Refusal.invalid("person-unknown").field("personCode", "person-unknown"));
+    return open(city, name, person);
+  }
+
+  /** Opens an account that must change its password at the first sign-in. */
+  @Transactional
+  Opened open(String city, String name, Person person) {
+    if (accounts.existsByUsername(name)) {
+      throw Refusal.conflict("username-taken").with("username", name);
+    }
+    String password = policy.make();
+    Account account = new Account(city, name, person.id(), clock.instant());
+    account.initialPassword(passwords.digest(password));
+    try {
+      accounts.saveAndFlush(account);
+    } catch (DataIntegrityViolationException e) {
+      throw Refusal.conflict("username-taken").with("username", name);
+    }
+    LOG.info("Account {} opened", account.id());
+    return new Opened(account, password);
+  }
+
+  /** The account, if it is of the city. */
+  @Transactional(readOnly = true)
+  Account get(String city, String username) {
+    return accounts
+        .findByUsername(Account.normal(username))
+        .filter(account -> account.city().equals(city))
+        .orElseThrow(() -> Refusal.notFound("account-unknown"));
+  }
+
+  /** Closes or opens the door; an open session ends with the next request. */
+  @Transactional
+  Account setLocked(Actor by, String username, boolean locked) {
+    Account account = other(by, username);
+    if (locked) {
+      account.disable();
+    } else {
+      account.unlock();
+    }
+    LOG.info(
+        "Account {} {} by account {}",
+        account.id(),
+        locked ? "locked" : "unlocked",
+        by.accountId());
+    return account;
+  }
+
+  /** Gives the account a new initial password; every open session of it ends. */
+  @Transactional
+  Opened resetPassword(Actor by, String username) {
+    Account account = other(by, username);
+    String password = policy.make();
+    account.initialPassword(passwords.digest(password));
+    LOG.info("Password of account {} reset by account {}", account.id(), by.accountId());
+    return new Opened(account, password);
+  }
+
+  /**
+   * Replaces the roles granted to an account.
+   *
+   * @throws Refusal when two exclude each other, one is not granted, or it is one's own account
+   */
+  @Transactional
+  Account grant(Actor by, String username, Set<Role> roles) {
+    Account account = other(by, username);
+    account.grant(roles);
+    LOG.info("Account {} granted {} by account {}", account.id(), roles, by.accountId());
+    return account;
+  }
+
+  /** Nobody administers the own account: neither power grows nor traces vanish by one hand. */
+  private Account other(Actor by, String username) {
+    Account account = get(by.city(), username);
+    if (account.id() == by.accountId()) {
+      throw Refusal.conflict("own-account");
+    }
+    return account;
+  }
+}
