@@ -1,6 +1,6 @@
 package io.gridcase.sample;
 
-import io.gridcase.access.Accounts;
+import io.gridcase.access.SampleAccounts;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Position;
 import io.gridcase.personnel.Positions;
@@ -41,7 +41,7 @@ class SampleStart implements SmartLifecycle {
   private final People people;
   private final Positions positions;
   private final Posts posts;
-  private final Accounts accounts;
+  private final SampleAccounts accounts;
   private final TransactionTemplate transaction;
   private volatile boolean running;
 
@@ -55,7 +55,7 @@ class SampleStart implements SmartLifecycle {
       People people,
       Positions positions,
       Posts posts,
-      Accounts accounts,
+      SampleAccounts accounts,
       TransactionTemplate transaction) {
     this.cities = cities;
     this.counties = counties;
@@ -95,7 +95,7 @@ class SampleStart implements SmartLifecycle {
     positions.saveAll(inOffices);
     story.forEach(
         each ->
-            accounts.openSample(
+            accounts.open(
                 city.key(), each.username(), each.person().id(), each.granted(), each.shown()));
     LOG.info(
         "{}: sample data: {} grids, {} people, {} accounts",
