@@ -32,6 +32,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -43,6 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
     showSql = false,
     properties =
         "spring.datasource.url=jdbc:h2:mem:attachments;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@ContextConfiguration(classes = AttachmentsTest.Alone.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Attachments.class, FileStore.class, UnboundFiles.class, PersonalText.class, Sealing.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -38,6 +38,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
       "logging.level.org.hibernate.engine.internal=WARN",
       "gridcase.data-dir=target/test-data"
     })
+@ContextConfiguration(classes = RecordTest.Alone.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
   Journal.class,

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Clocks in the store: what is kept, what is counted again, and how few statements it takes. */
@@ -35,14 +36,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       "logging.level.org.hibernate.engine.internal=WARN",
       "gridcase.data-dir=target/test-data"
     })
+@ContextConfiguration(classes = ClocksTest.Heard.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
   Clocks.class,
   WorkCalendar.class,
   StoredCityCalendars.class,
   PersonalText.class,
-  Sealing.class,
-  ClocksTest.Heard.class
+  Sealing.class
 })
 class ClocksTest {
 
