@@ -8,6 +8,8 @@ const clock = (more: Partial<ClockView>): ClockView => ({
   startedAt: at(0),
   dueAt: at(10),
   state: 'RUNNING',
+  limit: { amount: 10, unit: 'HOUR' },
+  calendarUnconfirmed: false,
   segments: [{ from: at(0), to: null, kind: 'RUNNING' }],
   ...more,
 })

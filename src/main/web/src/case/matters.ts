@@ -10,16 +10,25 @@ import type {
   PartyFields,
 } from '@/shared/api/types'
 
+/** A case with its row laid open. */
+export type CaseDetail = MatterRow & Omit<MatterDetail, 'matter'>
+
 const at = (number: string, part = '') => `/matters/${encodeURIComponent(number)}${part}`
 
 /** Cases the person may see. */
 export const matters = {
   page: (filter: Query, page: { after?: string; size: number }, signal: AbortSignal) =>
     api.get<Page<MatterRow>>('/matters', { ...filter, ...page }, signal),
-  one: (number: string) => api.get<MatterDetail>(at(number)),
+  async one(number: string): Promise<CaseDetail> {
+    const { matter, ...rest } = await api.get<MatterDetail>(at(number))
+    return { ...matter, ...rest }
+  },
   course: (number: string) => api.get<CourseEntry[]>(at(number, '/course')),
   diagram: (number: string) => api.get<{ models: DiagramModel[] }>(at(number, '/diagram')),
   clocks: (number: string) => api.get<ClockView[]>(at(number, '/clocks')),
+  /** Earlier cases that this one may repeat. */
+  similarTo: (number: string) => api.get<MatterRow[]>(at(number, '/similar')),
+  /** Earlier cases that a report would repeat. */
   similar: (query: Query) => api.get<MatterRow[]>('/matters/similar', query),
   /** Shows the party in clear; the reading and its reason are recorded. */
   reveal: (number: string, reason: string) =>

@@ -2,13 +2,14 @@ import { api } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 import type { GridView } from '@/shared/api/types'
 
-type Answer = GridView[] | { items: GridView[] }
-const rows = (answer: Answer) => (Array.isArray(answer) ? answer : answer.items)
+const SHOWN = 50
 
 /** Grids, as reporting needs them. */
 export const grids = {
-  mine: async () => rows(await api.get<Answer>('/grids', { mine: true })),
-  find: async (q: string) => rows(await api.get<Answer>('/grids', { q, size: 30 })),
+  mine: () => api.get<GridView[]>('/grids', { mine: true }),
+  /** The first grids with such a name or code. */
+  find: async (q: string) =>
+    q.trim() ? (await api.get<GridView[]>('/grids', { q })).slice(0, SHOWN) : [],
   one: (id: number) => api.get<GridView>(`/grids/${id}`),
   /** The grid at a place; null when the place is in none. */
   at: (lng: number, lat: number) =>

@@ -1,4 +1,4 @@
-import { computed, readonly, ref, shallowRef } from 'vue'
+import { computed, readonly, shallowRef } from 'vue'
 import { api } from '@/shared/api/client'
 import { upload } from '@/shared/api/files'
 import { Problem } from '@/shared/api/problem'
@@ -10,7 +10,7 @@ import { reportStore } from './store'
 const RETRY_MS = 60_000
 
 const kept = shallowRef<Report[]>([])
-const delivered = ref<Reported | null>(null)
+const delivered = shallowRef<Reported | null>(null)
 let owner = ''
 let sending = false
 
@@ -76,7 +76,7 @@ export function useOutbox() {
     kept: readonly(kept),
     waiting: computed(() => kept.value.length),
     /** The last report that went out by itself. */
-    delivered: readonly(delivered),
+    delivered,
     sendAll,
     async keep(report: Report) {
       await reportStore.put({ ...report, state: 'WAITING' })

@@ -1,5 +1,5 @@
 import { freshKey } from '@/shared/api/client'
-import type { Located, PartyFields, ReportRequest } from '@/shared/api/types'
+import type { Located, PartyFields, ReportRequest, Told } from '@/shared/api/types'
 import { toLocalField } from '@/shared/clock/dates'
 
 /** A photo on this device; `id` once the server has it. */
@@ -52,6 +52,9 @@ export function freshReport(username: string, source: string): Report {
   }
 }
 
+/** The most photos a report takes. */
+export const MOST_PHOTOS = 9
+
 export type Missing = 'type' | 'grid' | 'description' | 'future' | 'discoveredAt'
 
 /** What a step still lacks, by the names under `report.missing.`. */
@@ -67,6 +70,11 @@ export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Mi
 
 const trimmed = (text: string | null | undefined) => text?.trim() || null
 
+function told({ location, placeText }: Report): Told | null {
+  const text = trimmed(placeText)
+  return location || text ? { lng: location?.lng, lat: location?.lat, text } : null
+}
+
 /** The report as the server wants it; its photos must be uploaded by then. */
 export function requestOf(report: Report): ReportRequest {
   const party: PartyFields = {
@@ -79,7 +87,7 @@ export function requestOf(report: Report): ReportRequest {
     typeCode: report.typeCode,
     urgent: report.urgent,
     description: report.description.trim(),
-    location: report.location ? { ...report.location, text: trimmed(report.placeText) } : null,
+    location: told(report),
     gridId: report.gridId,
     discoveredAt: new Date(report.discoveredAt).toISOString(),
     attachments: report.photos.flatMap((photo) => (photo.id === undefined ? [] : [photo.id])),

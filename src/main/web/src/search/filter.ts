@@ -21,7 +21,20 @@ const NAMES = [
   'mine',
 ] as const
 
-export const STATES = ['OPEN', 'ARCHIVED', 'CANCELLED', 'DUPLICATE', 'NOT_A_MATTER']
+export const STATES = [
+  'REPORTED',
+  'REGISTERED',
+  'REPORTED_UP',
+  'RETURNED',
+  'AGENCY_HANDLING',
+  'DISPATCHING',
+  'WITH_DEPARTMENTS',
+  'HANDLED',
+  'ATTACHED',
+  'CONCLUDED',
+  'ANSWERED',
+  'ARCHIVED',
+]
 export const SOURCES = ['OFFICER', 'RESIDENT', 'AGENCY_LEAD', 'AGENCY_INSTRUCTION']
 
 /** The filter an address asks for. */

@@ -12,8 +12,9 @@ export function basis(proposal: Proposal[]): string[] {
   return [
     ...new Set(
       proposal.flatMap((one) => {
-        const said = one.articleText ?? one.article
-        return said ? [said] : []
+        // `practice` is no article: such a rule stands by its number alone.
+        if (!one.article || one.article === 'practice') return []
+        return [one.articleText ? `${one.article} ${one.articleText}` : one.article]
       }),
     ),
   ]
@@ -25,4 +26,9 @@ export function inOrder(proposal: Proposal[]): Proposal[] {
   const sorted = [...proposal].sort((a, b) => Number(b.role === 'LEAD') - Number(a.role === 'LEAD'))
   for (const one of sorted) if (!seen.has(one.department)) seen.set(one.department, one)
   return [...seen.values()]
+}
+
+/** The numbers of the routing rules behind a proposal, each once, ascending. */
+export function rules(proposal: Proposal[]): number[] {
+  return [...new Set(proposal.flatMap((one) => (one.rule ? [one.rule] : [])))].sort((a, b) => a - b)
 }

@@ -19,7 +19,13 @@ export const tasks = {
   one: (id: number) => api.get<TaskDetail>(`/tasks/${id}`),
   /** Refused with `task-taken` and the winner's name when somebody was faster. */
   claim: (id: number) => api.post<TaskRow>(`/tasks/${id}/claim`),
-  release: (id: number) => api.post<void>(`/tasks/${id}/release`),
+  release: (id: number) => api.post<TaskRow>(`/tasks/${id}/release`),
+  /** Whom a head may hand the task to. */
+  candidates: (id: number) =>
+    api.get<{ username: string; name: string }[]>(`/tasks/${id}/candidates`),
+  assign: (id: number, username: string) => api.post<TaskRow>(`/tasks/${id}/assign`, { username }),
+  /** The open tasks of a case. */
+  of: (number: string) => api.get<TaskRow[]>(`/matters/${encodeURIComponent(number)}/tasks`),
   keepDraft: (id: number, data: Values, leaving = false) =>
     api.put<{ savedAt: string }>(`/tasks/${id}/draft`, { data }, leaving),
   complete: (id: number, data: Values, key: string) =>

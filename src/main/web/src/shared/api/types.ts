@@ -110,19 +110,23 @@ export interface Proposal {
   role: 'LEAD' | 'ASSIST'
   article?: string | null
   articleText?: string | null
+  /** The rule's number in the routing table, from one. */
+  rule?: number | null
 }
 
 export type Values = Record<string, unknown>
 
 export interface TaskDetail extends TaskRow {
   formKey?: string | null
-  form: Values
-  context: Values
+  /** Absent once the task is over. */
+  form?: Values | null
+  context?: Values | null
   draft?: { data: Values; savedAt: string } | null
   legalBasis: ArticleText[]
   mayClaim: boolean
   mayComplete: boolean
   mayRelease: boolean
+  mayAssign?: boolean
   proposal?: Proposal[] | null
 }
 
@@ -136,20 +140,27 @@ export interface MatterRow {
   typeName: string
   category?: string | null
   gridName?: string | null
-  placeName?: string | null
+  gridId?: number
+  level?: string
   source: string
   urgent: boolean
   state: string
   phase: string
   holder?: string | null
   openedAt: string
-  dueAt?: string | null
   archivedAt?: string | null
 }
 
+/** A place with its position. */
 export interface Located {
   lng: number
   lat: number
+}
+
+/** A place as told: by position, in words, or both. */
+export interface Told {
+  lng?: number | null
+  lat?: number | null
   text?: string | null
 }
 
@@ -173,28 +184,32 @@ export interface AttachmentView {
 }
 
 export interface DepartmentShare {
-  id: number
+  organisationId: number
   name: string
   role: 'LEAD' | 'ASSIST'
   state: string
   handler?: string | null
-  refusals?: number | null
-  dueAt?: string | null
+  refusals: number
+  dispatchedAt?: string | null
+  handledAt?: string | null
   result?: string | null
 }
 
-export interface MatterDetail extends MatterRow {
+export interface MatterDetail {
+  matter: MatterRow
+  placeName?: string | null
   description?: string | null
-  location?: Located | null
+  location?: Told | null
   discoveredAt?: string | null
   reporter?: string | null
-  listVersion?: string | number | null
+  listVersion?: string | null
   duplicateOf?: string | null
-  phases: { key: string; name: string; state: 'DONE' | 'CURRENT' | 'AHEAD' }[]
+  closure?: string | null
+  reworks: number
+  phases: { key: string; state: 'DONE' | 'CURRENT' | 'AHEAD' }[]
   departments: DepartmentShare[]
   party?: PartyFields | null
   attachments: AttachmentView[]
-  tasks: TaskRow[]
   seal?: string | null
 }
 
@@ -202,13 +217,10 @@ export interface CourseEntry {
   at: string
   kind: string
   actor?: string | null
-  onBehalfOf?: string | null
   organisation?: string | null
   text: string
-  step?: string | null
-  articles?: ArticleText[] | null
-  returned?: boolean | null
-  fields?: { label: string; value: string }[] | null
+  returned: boolean
+  answers?: { label: string; labelEn?: string | null; value: string }[] | null
   attachments?: (number | string)[] | null
 }
 
@@ -219,19 +231,19 @@ export interface DiagramModel {
   active: string[]
   done: string[]
   flows: string[]
-  calledFor?: string | null
+  departmentId?: number | null
 }
 
 export interface ClockView {
   stage: string
-  stepName?: string | null
   startedAt: string
-  dueAt?: string | null
+  dueAt: string
   stoppedAt?: string | null
-  rule?: string | null
-  articles?: string[] | null
+  limit: { amount: number; unit: string; article?: string | null; rule?: string | null }
   state: 'RUNNING' | 'MET' | 'MISSED'
   segments: { from: string; to?: string | null; kind: 'RUNNING' | 'PAUSED' }[]
+  /** Reaches into days whose holidays are not known yet. */
+  calendarUnconfirmed: boolean
 }
 
 export interface MatterTypeView {
@@ -258,6 +270,8 @@ export interface GridView {
   villageName?: string | null
   households?: number | null
   population?: number | null
+  lng?: number | null
+  lat?: number | null
   polygon?: GeoJSON.Geometry | string | null
 }
 
@@ -265,7 +279,7 @@ export interface ReportRequest {
   typeCode: string
   urgent: boolean
   description: string
-  location: Located | null
+  location: Told | null
   gridId: number | null
   discoveredAt: string
   attachments: (number | string)[]

@@ -92,7 +92,8 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
         marker.addTo(map)
       }
       marker.setLatLng(at)
-      if (move && !map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
+      if (map.getZoom() < 12) map.setView(at, 16, { animate: false })
+      else if (move && !map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
     },
     remove() {
       resized.disconnect()

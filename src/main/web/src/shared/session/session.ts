@@ -43,13 +43,12 @@ export async function signOut(): Promise<void> {
 }
 
 export async function changePassword(currentPassword: string, next: string): Promise<void> {
-  await api.put('/session/password', { current: currentPassword, next })
-  wear(await api.get<Session>('/session'))
+  wear(await api.put<Session>('/session/password', { current: currentPassword, next }))
 }
 
-export async function actIn(positionId: number): Promise<void> {
-  await api.put('/session/acting', { positionId })
-  wear(await api.get<Session>('/session'))
+/** Acts in one of the positions held; null in all of them. */
+export async function actIn(positionId: number | null): Promise<void> {
+  wear(await api.put<Session>('/session/acting', { positionId }))
 }
 
 /** The signed-in person as pages see them. */
@@ -57,12 +56,13 @@ export function useSession() {
   const acting = computed(() => {
     const session = current.value
     if (!session) return null
-    return session.positions.find((p) => p.id === session.acting) ?? session.positions[0] ?? null
+    const only = session.positions.length === 1 ? session.positions[0] : undefined
+    return session.positions.find((p) => p.id === session.acting) ?? only ?? null
   })
   return {
     session: readonly(current),
     acting,
-    /** Roles held in any position; what one may do here and now the server decides. */
+    /** Roles of the position acted in, of all when none is chosen; what one may do here and now the server decides. */
     has: (role: string) => current.value?.roles.includes(role) ?? false,
     isOfficer: computed(() => (current.value?.posts.length ?? 0) > 0),
   }
