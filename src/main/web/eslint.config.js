@@ -16,6 +16,5 @@ export default ts.config(
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/shared/api/types.ts'], rules: { 'max-lines': 'off' } },
   prettier,
 )

@@ -8,9 +8,10 @@ const clock = (more: Partial<ClockView>): ClockView => ({
   startedAt: at(0),
   dueAt: at(10),
   state: 'RUNNING',
-  limit: { amount: 10, unit: 'HOUR' },
+  amount: 10,
+  unit: 'HOUR',
   calendarUnconfirmed: false,
-  segments: [{ from: at(0), to: null, kind: 'RUNNING' }],
+  segments: [{ from: at(0), kind: 'RUNNING' }],
   ...more,
 })
 
@@ -34,7 +35,7 @@ describe('a clock on a line', () => {
     const segments: ClockView['segments'] = [
       { from: at(0), to: at(2), kind: 'RUNNING' },
       { from: at(2), to: at(4), kind: 'PAUSED' },
-      { from: at(4), to: null, kind: 'RUNNING' },
+      { from: at(4), kind: 'RUNNING' },
     ]
     const kinds = drawn(clock({ segments }), Date.parse(at(6))).parts.map((part) => part.kind)
     expect(kinds).toEqual(['RUNNING', 'PAUSED', 'RUNNING'])

@@ -24,7 +24,7 @@ describe('a report', () => {
   })
 
   it('sends no party when none was written', () => {
-    expect(requestOf({ ...report(), party: { name: '  ' } }).party).toBeNull()
+    expect(requestOf({ ...report(), party: { name: '  ' } }).party).toBeUndefined()
     expect(requestOf({ ...report(), party: { name: '李四' } }).party).toEqual({
       name: '李四',
       phone: null,

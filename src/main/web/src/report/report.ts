@@ -6,7 +6,7 @@ import { toLocalField } from '@/shared/clock/dates'
 export interface Photo {
   name: string
   blob: Blob
-  id?: number | string
+  id?: number
 }
 
 /** A report while it is written and until the server has it. */
@@ -70,9 +70,9 @@ export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Mi
 
 const trimmed = (text: string | null | undefined) => text?.trim() || null
 
-function told({ location, placeText }: Report): Told | null {
+function told({ location, placeText }: Report): Told | undefined {
   const text = trimmed(placeText)
-  return location || text ? { lng: location?.lng, lat: location?.lat, text } : null
+  return location || text ? { lng: location?.lng, lat: location?.lat, text } : undefined
 }
 
 /** The report as the server wants it; its photos must be uploaded by then. */
@@ -88,10 +88,10 @@ export function requestOf(report: Report): ReportRequest {
     urgent: report.urgent,
     description: report.description.trim(),
     location: told(report),
-    gridId: report.gridId,
+    gridId: report.gridId ?? undefined,
     discoveredAt: new Date(report.discoveredAt).toISOString(),
     attachments: report.photos.flatMap((photo) => (photo.id === undefined ? [] : [photo.id])),
-    party: Object.values(party).some(Boolean) ? party : null,
+    party: Object.values(party).some(Boolean) ? party : undefined,
     source: report.source,
   }
 }

@@ -45,7 +45,7 @@ export function useKeyset<T>(fetchPage: Fetch<T>, idOf: (item: T) => unknown) {
       const page = await fetchPage({ size: SIZE }, signal)
       items.value = page.items
       total.value = page.total
-      next.value = page.next
+      next.value = page.next ?? null
       loaded.value = true
       stale.value = false
     })
@@ -57,7 +57,7 @@ export function useKeyset<T>(fetchPage: Fetch<T>, idOf: (item: T) => unknown) {
       const known = new Set(items.value.map(idOf))
       items.value = [...items.value, ...page.items.filter((item) => !known.has(idOf(item)))]
       total.value = page.total
-      next.value = page.next
+      next.value = page.next ?? null
     })
 
   /** Renews the shown rows in place; rows that come or go only mark the list as stale. */

@@ -63,7 +63,7 @@ export function useSession() {
     session: readonly(current),
     acting,
     /** Roles of the position acted in, of all when none is chosen; what one may do here and now the server decides. */
-    has: (role: string) => current.value?.roles.includes(role) ?? false,
+    has: (role: string) => current.value?.roles.some((one) => one === role) ?? false,
     isOfficer: computed(() => (current.value?.posts.length ?? 0) > 0),
   }
 }
