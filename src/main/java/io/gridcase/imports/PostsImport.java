@@ -1,0 +1,162 @@
+package io.gridcase.imports;
+
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.PostSource;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridType;
+import io.gridcase.registry.Grids;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.OrganisationKind;
+import io.gridcase.registry.Organisations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The posts people hold in grids. */
+@Component
+class PostsImport implements Importing {
+
+  private static final Set<String> REQUIRED = Set.of("person", "grid", "post", "from");
+  private static final Set<String> OPTIONAL = Set.of("source", "department", "until");
+
+  private record PostKey(long personId, long gridId, PostKind kind, LocalDate from) {}
+
+  private record PostRow(
+      Person person,
+      Grid grid,
+      PostKind kind,
+      PostSource source,
+      Long departmentId,
+      LocalDate from,
+      LocalDate until) {
+
+    PostKey key() {
+      return new PostKey(person.id(), grid.id(), kind, from);
+    }
+  }
+
+  private final Posts posts;
+  private final People people;
+  private final Grids grids;
+  private final Organisations organisations;
+
+  PostsImport(Posts posts, People people, Grids grids, Organisations organisations) {
+    this.posts = posts;
+    this.people = people;
+    this.grids = grids;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.POSTS;
+  }
+
+  @Override
+  public ImportResult take(String city, String text) {
+    Table table = Table.read(text, REQUIRED, OPTIONAL);
+    Map<String, Person> persons = persons(city, table.rows());
+    Keys keys = new Keys("person");
+    List<PostRow> read = new ArrayList<>();
+    for (Row row : table.rows()) {
+      post(city, row, persons)
+          .ifPresent(
+              post -> {
+                keys.once(row, post.key());
+                read.add(post);
+              });
+    }
+    table.refuseProblems();
+    return store(read);
+  }
+
+  private Map<String, Person> persons(String city, List<Row> rows) {
+    Map<String, Person> persons = new HashMap<>();
+    List<String> codes = rows.stream().map(row -> row.text("person", 40)).distinct().toList();
+    Chunks.of(codes)
+        .forEach(
+            chunk ->
+                people
+                    .findByCityAndCodeIn(city, chunk)
+                    .forEach(person -> persons.put(person.code(), person)));
+    return persons;
+  }
+
+  private Optional<PostRow> post(String city, Row row, Map<String, Person> persons) {
+    Person person = persons.get(row.needed("person", 40));
+    if (person == null && row.text("person", 40) != null) {
+      row.problem("person", "import-person-unknown");
+    }
+    String gridCode = row.needed("grid", 30);
+    Optional<Grid> grid = Optional.ofNullable(gridCode).flatMap(code -> grids.find(city, code));
+    if (gridCode != null && grid.isEmpty()) {
+      row.problem("grid", "import-grid-unknown");
+    }
+    PostKind kind = row.neededChoice("post", PostKind.class);
+    if (kind == PostKind.EXCLUSIVE && grid.isPresent() && grid.get().type() != GridType.EXCLUSIVE) {
+      row.problem("post", "import-post-exclusive");
+    }
+    PostSource source = row.choice("source", PostSource.class);
+    Long department = department(city, row, kind);
+    LocalDate from = row.neededDay("from");
+    LocalDate until = row.day("until");
+    if (from != null && until != null && until.isBefore(from)) {
+      row.problem("until", "import-until-before-from");
+    }
+    return row.wrong()
+        ? Optional.empty()
+        : Optional.of(new PostRow(person, grid.get(), kind, source, department, from, until));
+  }
+
+  /** ZJ-21: the department an instructor guides for; nobody else names one. */
+  private Long department(String city, Row row, PostKind kind) {
+    String code = row.text("department", 80);
+    if (code == null || kind == null) {
+      return null;
+    }
+    if (kind != PostKind.INSTRUCTOR) {
+      row.problem("department", "import-value-not-here");
+      return null;
+    }
+    Optional<Organisation> department =
+        organisations.find(city, code).filter(each -> each.kind() == OrganisationKind.DEPARTMENT);
+    if (department.isEmpty()) {
+      row.problem("department", "import-department-unknown");
+    }
+    return department.map(Organisation::id).orElse(null);
+  }
+
+  private ImportResult store(List<PostRow> read) {
+    Map<PostKey, Post> known = new HashMap<>();
+    List<Long> gridIds = read.stream().map(row -> row.grid().id()).distinct().toList();
+    Chunks.of(gridIds)
+        .forEach(ids -> posts.findByGridIdIn(ids).forEach(post -> known.put(key(post), post)));
+    int created = 0;
+    List<Post> all = new ArrayList<>();
+    for (PostRow row : read) {
+      Post post = known.get(row.key());
+      if (post == null) {
+        post = new Post(row.person(), row.grid().id(), row.kind(), row.from());
+        created++;
+      }
+      post.comingFrom(row.source(), row.departmentId());
+      post.endOn(row.until());
+      all.add(post);
+    }
+    posts.saveAll(all);
+    return new ImportResult(kind(), read.size(), created, read.size() - created);
+  }
+
+  private static PostKey key(Post post) {
+    return new PostKey(post.person().id(), post.gridId(), post.kind(), post.from());
+  }
+}
