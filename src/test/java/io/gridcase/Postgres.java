@@ -9,7 +9,10 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** One real PostgreSQL server for all tests of a run, with an empty database for each. */
+/**
+ * One real PostgreSQL server for all tests of a run, from binaries that come with Maven: no
+ * container is needed, and it runs as root too.
+ */
 public final class Postgres {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -20,7 +23,7 @@ public final class Postgres {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.start();
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
       } catch (IOException e) {
         throw new UncheckedIOException("PostgreSQL does not start", e);
       }
@@ -29,16 +32,21 @@ public final class Postgres {
 
   private Postgres() {}
 
-  /** Lets a test run on a database of its own instead of H2. */
-  public static void use(DynamicPropertyRegistry properties) {
-    String database = "test_" + DATABASES.incrementAndGet();
+  /** The URL of an empty database; user {@code postgres} without a password. */
+  public static String newDatabase() {
+    String name = "test_" + DATABASES.incrementAndGet();
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + database);
+      statement.execute("create database " + name);
     } catch (SQLException e) {
-      throw new IllegalStateException("No database " + database, e);
+      throw new IllegalStateException("No database could be made for a test", e);
     }
-    String url = Server.RUNNING.getJdbcUrl("postgres", database);
+    return Server.RUNNING.getJdbcUrl("postgres", name);
+  }
+
+  /** Lets a test run on a database of its own there, whatever the others run on. */
+  public static void use(DynamicPropertyRegistry properties) {
+    String url = newDatabase();
     properties.add("spring.datasource.url", () -> url);
     properties.add("spring.datasource.username", () -> "postgres");
     properties.add("spring.datasource.password", () -> "");

@@ -40,10 +40,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files from upload to case, and back to those who may open them. */
-@DataJpaTest(
-    showSql = false,
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:attachments;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:attachments")
 @ContextConfiguration(classes = AttachmentsTest.Alone.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Attachments.class, FileStore.class, UnboundFiles.class, PersonalText.class, Sealing.class})

@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DataJpaTest(
     showSql = false,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:audit;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+      "spring.datasource.url=jdbc:h2:mem:audit",
       "spring.jpa.properties.hibernate.generate_statistics=true",
       "logging.level.org.hibernate.engine.internal=WARN",
       "gridcase.data-dir=target/test-data"

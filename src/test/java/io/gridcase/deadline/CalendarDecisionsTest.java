@@ -32,10 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an administrator decides on the calendar counts at once, in the own city only. */
-@DataJpaTest(
-    showSql = false,
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:calendar;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:calendar")
 @ContextConfiguration(classes = CalendarDecisionsTest.Alone.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
