@@ -27,14 +27,14 @@ public class Acceptance {
 
   private static final String ACCEPT = "task_accept";
 
-  private final Matters matters;
+  private final Cases matters;
   private final Submissions submissions;
   private final Organisations organisations;
   private final Cities cities;
   private final Notices notices;
 
   Acceptance(
-      Matters matters,
+      Cases matters,
       Submissions submissions,
       Organisations organisations,
       Cities cities,

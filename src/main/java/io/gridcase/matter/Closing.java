@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Closing {
 
-  private final Matters matters;
+  private final Cases matters;
   private final AssignmentStore assignments;
   private final Submissions submissions;
   private final SealedFile file;
@@ -20,7 +20,7 @@ public class Closing {
   private final Clock clock;
 
   Closing(
-      Matters matters,
+      Cases matters,
       AssignmentStore assignments,
       Submissions submissions,
       SealedFile file,
@@ -102,7 +102,7 @@ public class Closing {
     Matter matter = matters.get(number);
     matter.archive(file.digest(matter), clock.instant());
     matters.save(matter);
-    return matters.findByDuplicateOf(number).stream()
+    return matters.followersOf(number).stream()
         .filter(m -> m.state() == MatterState.ATTACHED)
         .map(Matter::number)
         .toList();

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DepartmentWork {
 
-  private final Matters matters;
+  private final Cases matters;
   private final AssignmentStore assignments;
   private final Submissions submissions;
   private final Dispatching dispatching;
@@ -27,7 +27,7 @@ public class DepartmentWork {
   private final Clock clock;
 
   DepartmentWork(
-      Matters matters,
+      Cases matters,
       AssignmentStore assignments,
       Submissions submissions,
       Dispatching dispatching,

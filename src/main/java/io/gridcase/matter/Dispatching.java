@@ -36,7 +36,7 @@ public class Dispatching {
    */
   public record Outcome(int handled, Long leadId) {}
 
-  private final Matters matters;
+  private final Cases matters;
   private final AssignmentStore assignments;
   private final Submissions submissions;
   private final Organisations organisations;
@@ -44,7 +44,7 @@ public class Dispatching {
   private final Clock clock;
 
   Dispatching(
-      Matters matters,
+      Cases matters,
       AssignmentStore assignments,
       Submissions submissions,
       Organisations organisations,

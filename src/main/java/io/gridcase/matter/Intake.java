@@ -25,7 +25,7 @@ public class Intake {
   /** How far a reporter's clock may be ahead of ours. */
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-  private final Matters matters;
+  private final Cases matters;
   private final Parties parties;
   private final CaseNumbers numbers;
   private final ReportingRights rights;
@@ -36,7 +36,7 @@ public class Intake {
   private final Clock clock;
 
   Intake(
-      Matters matters,
+      Cases matters,
       Parties parties,
       CaseNumbers numbers,
       ReportingRights rights,

@@ -8,11 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -20,7 +21,7 @@ import org.springframework.data.domain.Persistable;
  * refused with {@code matter-state} and changes nothing.
  */
 @Entity
-public class Matter extends AbstractAggregateRoot<Matter> implements Persistable<String> {
+public class Matter implements Persistable<String> {
 
   @Id private String number;
   @Version private Integer version;
@@ -79,6 +80,8 @@ public class Matter extends AbstractAggregateRoot<Matter> implements Persistable
   private Closure closure;
 
   private String seal;
+
+  @Transient private final List<Object> untold = new ArrayList<>();
 
   protected Matter() {}
 
@@ -286,6 +289,20 @@ public class Matter extends AbstractAggregateRoot<Matter> implements Persistable
   /** Tells something that happened inside one department's part. */
   void tell(Object event) {
     registerEvent(event);
+  }
+
+  /**
+   * Hands over what happened since the last time, once: a listener may move the case on and save it
+   * again while it hears.
+   */
+  List<Object> happened() {
+    List<Object> events = List.copyOf(untold);
+    untold.clear();
+    return events;
+  }
+
+  private void registerEvent(Object event) {
+    untold.add(event);
   }
 
   private void hold(Level atLevel, long organisationId, String organisation) {

@@ -43,7 +43,7 @@ class TaskLists {
     Map<String, Object> params = whose(actor);
     String where = where(search, params);
     long total =
-        jdbc.sql("select count(*) from step s where" + where)
+        jdbc.sql("select count(*) from step s where " + where)
             .params(params)
             .query(Long.class)
             .single();
@@ -51,7 +51,7 @@ class TaskLists {
     params.put("limit", search.size() + 1);
     List<Step> found =
         steps.list(
-            "select s.* from step s where" + where + from + order.orderBy() + " limit :limit",
+            "select s.* from step s where " + where + from + order.orderBy() + " limit :limit",
             params);
     boolean more = found.size() > search.size();
     List<Step> page = more ? found.subList(0, search.size()) : found;
@@ -109,6 +109,7 @@ class TaskLists {
     if (!search.q().isEmpty()) {
       where.append(
           """
+
           and (s.matter_number like :number escape '!' or s.type_name like :part escape '!'
            or s.grid_name like :part escape '!')\
           """);

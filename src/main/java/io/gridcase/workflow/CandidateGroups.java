@@ -53,7 +53,7 @@ public class CandidateGroups {
   /** Those who may tell the party: the officers of the grid and, when one holds it, the agency. */
   public List<String> feedback(String gridId, String agency) {
     List<String> groups = new ArrayList<>(officers(gridId));
-    if (agency != null) {
+    if (agency != null && !agency.isEmpty()) {
       groups.addAll(dispatchers(agency));
     }
     return groups;
