@@ -65,10 +65,7 @@ final class BareEngine {
         .setVariables(start(number))
         .correlateStartMessage();
     complete(number, "task_firstHandling", Map.of("outcome", "REPORT_UP"));
-    complete(
-        number,
-        "task_accept",
-        Map.of("outcome", "DISPATCH", "level", "TOWN"));
+    complete(number, "task_accept", Map.of("outcome", "DISPATCH", "level", "TOWN"));
     complete(number, "task_dispatch", Map.of("departments", 2, "stuck", false));
     for (int department = 0; department < 2; department++) {
       complete(number, "task_sign", Map.of("outcome", "SIGN"));
@@ -84,8 +81,12 @@ final class BareEngine {
   }
 
   long archived() {
-    return engine.getHistoryService().createHistoricProcessInstanceQuery()
-        .processDefinitionKey("matter").finished().count();
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey("matter")
+        .finished()
+        .count();
   }
 
   private static Map<String, Object> start(String number) {
@@ -175,8 +176,20 @@ final class BareEngine {
   private static final Set<Object> VARIABLES =
       Set.copyOf(
           Arrays.asList(
-              "city", "decisionResult", "execution", "task", "outcome", "handler", "department",
-              "level", "nextLevel", "mode", "verification", "limit", "reworks", "refusals"));
+              "city",
+              "decisionResult",
+              "execution",
+              "task",
+              "outcome",
+              "handler",
+              "department",
+              "level",
+              "nextLevel",
+              "mode",
+              "verification",
+              "limit",
+              "reworks",
+              "refusals"));
 
   /** Stands for the groups of a step. */
   public static final class Candidates {

@@ -61,7 +61,13 @@ public final class Town {
 
   /** The grid the story's officer works in. */
   public long gridId() {
-    return as("officer").get("/api/session").ok().body().path("posts").get(0).path("gridId")
+    return as("officer")
+        .get("/api/session")
+        .ok()
+        .body()
+        .path("posts")
+        .get(0)
+        .path("gridId")
         .asLong();
   }
 
@@ -72,7 +78,7 @@ public final class Town {
     Map<String, String> offered = new HashMap<>();
     detail
         .path("context")
-        .path("departments")
+        .path("departmentsInReach")
         .forEach(d -> offered.put(d.path("label").asText(), d.path("value").asText()));
     return offered;
   }
@@ -95,13 +101,19 @@ public final class Town {
 
   /** Now, as a form sends a moment. */
   public static String now() {
-    return OffsetDateTime.now(ZoneOffset.ofHours(8)).minusMinutes(1)
-        .truncatedTo(ChronoUnit.MINUTES).toString();
+    return OffsetDateTime.now(ZoneOffset.ofHours(8))
+        .minusMinutes(1)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString();
   }
 
   /** A small real photo (JPEG), uploaded by somebody. */
   public long photo(String role) {
-    return as(role).upload("现场.jpg", "image/jpeg", Photos.jpeg(), "photo").ok().body()
-        .path("id").asLong();
+    return as(role)
+        .upload("现场.jpg", "image/jpeg", Photos.jpeg(), "photo")
+        .ok()
+        .body()
+        .path("id")
+        .asLong();
   }
 }

@@ -1,0 +1,133 @@
+package io.gridcase.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridcase.Article;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The same matter, a collapsed road, on the path each of the five cities prescribes. */
+class CityStoriesTest extends ServerStory {
+
+  @Test
+  @Article({"ZJ-27", "ZJ-31", "ZJ-32", "ZJ-33-1", "ZJ-33-2", "ZJ-34-1", "ZJ-34-2", "ZJ-35"})
+  void zhenjiangTownDispatchesToTwoDepartmentsWithALead() {
+    Town town = town("zj");
+    String number = reported(town, false);
+    assertThat(number).matches("ZJ\\d{14}");
+    reportsUp(town, number);
+    assertThat(town.as("town.dispatcher").matter(number).at("/matter/level").asText())
+        .isEqualTo("TOWN");
+    accepts(town, "town.dispatcher", number);
+    List<String> proposed = town.proposed("town.dispatcher", number);
+    assertThat(proposed).hasSizeGreaterThan(1);
+    dispatches(town, "town.dispatcher", number, proposed);
+    assertThat(course(town, "town.dispatcher", number)).contains("LeadDesignated");
+    handles(town, "urban", number);
+    assertThat(town.as("urban.handler").task(number, "task_consolidate"))
+        .as("the lead waits for the assisting department")
+        .isEmpty();
+    handles(town, "police", number);
+    consolidates(town, "urban.handler", number);
+    verifies(town, number);
+    feedsBack(town, "officer", number);
+    assertThat(town.as("officer").matter(number).at("/matter/state").asText())
+        .isEqualTo("ARCHIVED");
+    assertThat(town.as("officer").matter(number).path("seal").asText()).hasSize(64);
+    assertThat(course(town, "officer", number))
+        .startsWith("MatterReported", "MatterRegistered", "MatterReportedUp", "MatterReceived")
+        .endsWith("FeedbackGiven", "MatterArchived");
+  }
+
+  @Test
+  @Article("QZ-20-1")
+  void quzhouSendsByResponsibility() {
+    Town town = town("qz");
+    String direct = reported(town, false);
+    town.as("officer")
+        .does(
+            direct,
+            "task_firstHandling",
+            Map.of("outcome", "REPORT_UP", "reason", "需要部门处理", "responsibility", "DEPARTMENT"));
+    assertThat(town.as("officer").matter(direct).at("/matter/state").asText())
+        .as("straight to the responsible department")
+        .isEqualTo("WITH_DEPARTMENTS");
+
+    String village = reported(town, false);
+    town.as("officer")
+        .does(
+            village,
+            "task_firstHandling",
+            Map.of("outcome", "REPORT_UP", "reason", "请村里协调", "responsibility", "VILLAGE"));
+    assertThat(town.as("officer").matter(village).at("/matter/level").asText())
+        .isEqualTo("VILLAGE");
+
+    String toTown = reported(town, false);
+    town.as("officer")
+        .does(
+            toTown,
+            "task_firstHandling",
+            Map.of("outcome", "REPORT_UP", "reason", "请镇里协调", "responsibility", "TOWN"));
+    accepts(town, "town.dispatcher", toTown);
+    dispatches(town, "town.dispatcher", toTown, town.proposed("town.dispatcher", toTown));
+  }
+
+  @Test
+  @Article("LZ-16-1")
+  void luzhouVillageReceivesFirstAndPassesOn() {
+    Town town = town("lz");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    assertThat(town.as("village.dispatcher").matter(number).at("/matter/level").asText())
+        .isEqualTo("VILLAGE");
+    escalates(town, "village.dispatcher", number);
+    assertThat(town.as("town.dispatcher").matter(number).at("/matter/level").asText())
+        .isEqualTo("TOWN");
+    accepts(town, "town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, town.proposed("town.dispatcher", number));
+  }
+
+  @Test
+  @Article("QD-5-3")
+  void qingdaoReportsSeveralDepartmentsToGovernment() {
+    Town town = town("qd");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    accepts(town, "town.dispatcher", number);
+    List<String> proposed = town.proposed("town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, proposed);
+    assertThat(town.as("town.dispatcher").matter(number).at("/matter/state").asText())
+        .as("waits for party committee and government")
+        .isEqualTo("DISPATCHING");
+    town.as("town.approver")
+        .does(
+            number,
+            "task_governmentCoordination",
+            Map.of("lead", proposed.get(0), "opinion", "由牵头部门组织修复，派出所疏导交通"));
+    assertThat(town.as("town.dispatcher").matter(number).at("/matter/state").asText())
+        .isEqualTo("WITH_DEPARTMENTS");
+  }
+
+  @Test
+  @Article({"DY-6", "DY-20-1", "DY-20-2"})
+  void dongyingEscalatesStrictlyLevelByLevel() {
+    Town town = town("dy");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    assertThat(levelOf(town, number)).isEqualTo("TOWN");
+    escalates(town, "town.dispatcher", number);
+    assertThat(levelOf(town, number)).isEqualTo("COUNTY");
+    escalates(town, "county.dispatcher", number);
+    assertThat(levelOf(town, number)).isEqualTo("CITY");
+    Answer beyond =
+        town.as("city.dispatcher")
+            .tries(number, "task_accept", Map.of("outcome", "REPORT_UP", "reason", "需要上级协调"));
+    assertThat(beyond.status()).isEqualTo(422);
+    assertThat(beyond.code()).isEqualTo("no-level-above");
+  }
+
+  private static String levelOf(Town town, String number) {
+    return town.as("officer").matter(number).at("/matter/level").asText();
+  }
+}
