@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which version of a procedure a city runs: its own when it deployed one, else the shared one. */
 @Component("processes")
-class ProcessVersions {
+public class ProcessVersions {
 
   /** Models were deployed; what was looked up before is stale. */
   record ModelsDeployed() {}
