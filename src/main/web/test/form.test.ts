@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldWords } from '@/shared/form/messages'
 import { fromField, toField } from '@/shared/form/moment'
-import { choicesOf, prepared, startValues } from '@/shared/form/schema'
+import { asChosen, choicesOf, prepared, startValues } from '@/shared/form/schema'
 import type { FormSchema } from '@/shared/form/schema'
 
 const dispatch: FormSchema = {
@@ -43,6 +43,14 @@ describe('a form schema', () => {
     expect(departments?.label).toBe('Departments')
     expect(outcome?.values).toEqual([{ label: 'Ourselves', value: 'HANDLE' }])
     expect(prepared(dispatch, context, 'zh').components[1]?.label).toBe('处理方式')
+  })
+
+  it('takes ids for the choices they mean', () => {
+    const fields = prepared(dispatch, context, 'zh').components
+    expect(asChosen({ departments: [12], note: 3 }, fields)).toEqual({
+      departments: ['12'],
+      note: 3,
+    })
   })
 
   it('takes choices as names and ids too, and nothing else', () => {

@@ -2,7 +2,7 @@ import { createForm } from '@bpmn-io/form-js-viewer'
 import type { FieldProblem, Values } from '@/shared/api/types'
 import { fieldWords, widgetWords } from './messages'
 import { Moment } from './moment'
-import { fieldsOf, prepared, startValues } from './schema'
+import { asChosen, fieldsOf, prepared, startValues } from './schema'
 import type { Component, FormSchema } from './schema'
 import { uploadsField } from './uploads'
 import type { UploadWords } from './uploads'
@@ -32,6 +32,9 @@ export interface ShownForm {
   remove(): void
 }
 
+/** A change elsewhere in the form would undo what was typed within form-js's own delay. */
+const AT_ONCE = { debounce: false }
+
 interface Validator {
   validateFieldInstance(instance: { id: string }, value: unknown): string[]
 }
@@ -46,6 +49,7 @@ export async function showForm(container: HTMLElement, offer: FormOffer): Promis
     schema,
     data: startValues(schema, offer.context, offer.values),
     properties: { readOnly: offer.readOnly },
+    ...AT_ONCE,
     additionalModules: [
       { __init__: ['ownFields'], ownFields: ['type', ownFields(offer)] },
       { __init__: ['ownWords'], ownWords: ['type', ownWords(offer, labels, fields)] },
@@ -77,7 +81,7 @@ export async function showForm(container: HTMLElement, offer: FormOffer): Promis
     },
     fill(filled) {
       const state = form._getState()
-      form._setState({ data: { ...state.data, ...filled }, errors: {} })
+      form._setState({ data: { ...state.data, ...asChosen(filled, fields) }, errors: {} })
       offer.changed(values())
     },
     readOnly: (on) => form.setProperty('readOnly', on),

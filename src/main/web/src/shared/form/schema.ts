@@ -77,3 +77,15 @@ export function startValues(schema: FormSchema, context: Values, typed: Values):
   const around = Object.entries(context).filter(([name]) => !own.has(name))
   return { ...Object.fromEntries(around), ...typed }
 }
+
+/** Values as the choices of their fields have them: 12 becomes '12' where that is on offer. */
+export function asChosen(values: Values, fields: Component[]): Values {
+  const one = (value: unknown, choices: Choice[]) =>
+    choices.find((choice) => String(choice.value) === String(value))?.value ?? value
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const choices = fields.find((field) => field.key === key)?.values ?? []
+      return [key, Array.isArray(value) ? value.map((v) => one(v, choices)) : one(value, choices)]
+    }),
+  )
+}
