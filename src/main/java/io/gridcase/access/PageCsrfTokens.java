@@ -12,10 +12,6 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
  */
 final class PageCsrfTokens extends CsrfTokenRequestAttributeHandler {
 
-  PageCsrfTokens() {
-    setCsrfRequestAttributeName(null);
-  }
-
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
