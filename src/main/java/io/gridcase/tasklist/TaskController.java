@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
   /** What was typed or is submitted, by field. */
-  record Answer(@NotNull Map<String, Object> data) {}
+  record FilledForm(@NotNull Map<String, Object> data) {}
 
   /** Who shall do it. */
   record Assignee(@NotBlank String username) {}
@@ -117,7 +117,7 @@ class TaskController {
 
   /** Keeps what was typed so far. */
   @PutMapping("/{id}/draft")
-  DraftSaved draft(@PathVariable long id, @Valid @RequestBody Answer answer) {
+  DraftSaved draft(@PathVariable long id, @Valid @RequestBody FilledForm answer) {
     return contest.over(id, () -> drafts.save(id, answer.data()));
   }
 
@@ -126,7 +126,7 @@ class TaskController {
   Completed complete(
       @PathVariable long id,
       @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @Valid @RequestBody Answer answer) {
+      @Valid @RequestBody FilledForm answer) {
     return contest.over(id, () -> completion.submit(id, answer.data(), key));
   }
 }
