@@ -70,7 +70,7 @@ class TaskDetails {
         .map(
             it ->
                 new Proposed(
-                    it.departmentId(),
+                    String.valueOf(it.departmentId()),
                     it.name(),
                     it.function(),
                     it.role().name(),

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TaskLists {
 
-  private static final String MINE = " s.city = :city and s.assignee = :me and s.state = 'OPEN'";
-  private static final String DONE = " s.city = :city and s.assignee = :me and s.state = 'DONE'";
+  private static final String MINE = "s.city = :city and s.assignee = :me and s.state = 'OPEN'";
+  private static final String DONE = "s.city = :city and s.assignee = :me and s.state = 'DONE'";
   private static final String AVAILABLE =
       """
       s.city = :city and s.state = 'OPEN' and s.assignee is null
@@ -107,12 +107,8 @@ class TaskLists {
       params.put("urgent", search.urgent());
     }
     if (!search.q().isEmpty()) {
-      where.append(
-          """
-
-          and (s.matter_number like :number escape '!' or s.type_name like :part escape '!'
-           or s.grid_name like :part escape '!')\
-          """);
+      where.append(" and (s.matter_number like :number escape '!'");
+      where.append(" or s.type_name like :part escape '!' or s.grid_name like :part escape '!')");
       String plain = search.q().replace("!", "!!").replace("%", "!%").replace("_", "!_");
       params.put("number", plain.toUpperCase(Locale.ROOT) + "%");
       params.put("part", "%" + plain + "%");

@@ -87,13 +87,14 @@ public final class TaskViews {
   /**
    * A department the table {@code routing} proposes.
    *
+   * @param department the value of its choice in the form
    * @param function what it is responsible for
    * @param role LEAD or ASSIST
    * @param article the obligation behind the rule, or {@code practice}
    * @param rule the rule's number in the table, from one
    */
   public record Proposed(
-      long department,
+      String department,
       String departmentName,
       String function,
       String role,

@@ -4,7 +4,9 @@ import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
 import io.gridcase.matter.Matter;
 import io.gridcase.matter.Similar;
+import io.gridcase.matterlist.MatterLists;
 import io.gridcase.registry.Organisations;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +33,20 @@ class CaseParts {
             similar.to(around.matter()).stream()
                 .map(it -> Choice.of(it.number(), it.number() + " " + it.typeName() + day(it)))
                 .toList());
+  }
+
+  /** The matter types on the county's list today, by code. */
+  @Bean
+  ContextPart matterTypesPart(MatterLists lists, Clock clock) {
+    return part(
+        "matterTypes",
+        around -> {
+          String county = Level.COUNTY.codeOf(around.matter().placeCode());
+          return lists.inForce(around.matter().city(), county, LocalDate.now(clock)).stream()
+              .flatMap(version -> lists.typesOf(version).stream())
+              .map(type -> Choice.of(type.code(), type.name()))
+              .toList();
+        });
   }
 
   /** Whether an agency works one level above the one that holds the case. */

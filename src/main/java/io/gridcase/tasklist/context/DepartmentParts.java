@@ -95,7 +95,7 @@ class DepartmentParts {
         .flatMap(department -> work.part(around.matter().number(), department));
   }
 
-  private static List<Map<String, Object>> people(List<Staff> staff, Accounts accounts) {
+  private static List<Map<String, String>> people(List<Staff> staff, Accounts accounts) {
     Map<Long, String> usernames =
         accounts.usernamesOf(staff.stream().map(Staff::personId).collect(Collectors.toSet()));
     return staff.stream()

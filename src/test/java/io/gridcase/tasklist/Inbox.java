@@ -1,0 +1,163 @@
+package io.gridcase.tasklist;
+
+import static io.gridcase.tasklist.SmallTown.DEPARTMENT_HEAD;
+import static io.gridcase.tasklist.SmallTown.DISPATCHER;
+import static io.gridcase.tasklist.SmallTown.HANDLER;
+import static io.gridcase.tasklist.SmallTown.OFFICER;
+import static io.gridcase.tasklist.SmallTown.reportUp;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.Function;
+import io.gridcase.registry.Organisation;
+import io.gridcase.tasklist.TaskViews.TaskDetail;
+import io.gridcase.tasklist.TaskViews.TaskPage;
+import io.gridcase.tasklist.TaskViews.TaskRow;
+import io.gridcase.tasklist.context.TaskContexts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of the inbox do with it, in the name of the people of a small town. */
+class Inbox {
+
+  private final TaskController tasks;
+  private final TaskContexts contexts;
+  private final JdbcClient jdbc;
+  private SmallTown town;
+
+  Inbox(TaskController tasks, TaskContexts contexts, JdbcClient jdbc) {
+    this.tasks = tasks;
+    this.contexts = contexts;
+    this.jdbc = jdbc;
+  }
+
+  TaskController tasks() {
+    return tasks;
+  }
+
+  TaskContexts contexts() {
+    return contexts;
+  }
+
+  JdbcClient jdbc() {
+    return jdbc;
+  }
+
+  void moveInto(SmallTown place) {
+    town = place;
+    town.settle();
+  }
+
+  <T> T as(String who, Supplier<T> action) {
+    return town.as(who, action);
+  }
+
+  String collapsedRoad() {
+    return town.collapsedRoad();
+  }
+
+  Organisation agency(String place) {
+    return town.agency(place);
+  }
+
+  String reportedUp() {
+    String number = town.collapsedRoad();
+    submit(OFFICER, mine(OFFICER, number).id(), reportUp());
+    return number;
+  }
+
+  String dispatching() {
+    String number = reportedUp();
+    submit(DISPATCHER, available(DISPATCHER, number).id(), Map.of("outcome", "DISPATCH"));
+    claim(DISPATCHER, available(DISPATCHER, number).id());
+    return number;
+  }
+
+  String signed() {
+    String number = dispatching();
+    submit(
+        DISPATCHER,
+        mine(DISPATCHER, number).id(),
+        Map.of("departments", List.of(id(Function.URBAN_MANAGEMENT)), "changeReason", "只需城管"));
+    submit(HANDLER, available(HANDLER, number).id(), Map.of("outcome", "SIGN"));
+    return number;
+  }
+
+  String verifying() {
+    String number = signed();
+    submit(DEPARTMENT_HEAD, available(DEPARTMENT_HEAD, number).id(), Map.of("handler", HANDLER));
+    submit(HANDLER, mine(HANDLER, number).id(), Map.of("result", "已修复"));
+    return number;
+  }
+
+  String id(Function function) {
+    return town.department(function).id().toString();
+  }
+
+  TaskRow mine(String who, String number) {
+    return page(who, "mine", number).items().get(0);
+  }
+
+  TaskRow available(String who, String number) {
+    return page(who, "available", number).items().get(0);
+  }
+
+  TaskPage page(String who, String view, String q) {
+    return town.as(who, () -> tasks.page(view, q, null, null, null, null, 20));
+  }
+
+  static List<Long> ids(TaskPage page) {
+    return page.items().stream().map(TaskRow::id).toList();
+  }
+
+  TaskDetail detail(String who, long id) {
+    return town.as(who, () -> tasks.detail(id, Locale.CHINESE));
+  }
+
+  TaskRow claim(String who, long id) {
+    return town.as(who, () -> tasks.claim(id));
+  }
+
+  TaskRow assign(String who, long id, String to) {
+    return town.as(who, () -> assign(id, to));
+  }
+
+  TaskRow assign(long id, String to) {
+    return tasks.assign(id, new TaskController.Assignee(to));
+  }
+
+  TaskViews.Completed submit(String who, long id, Map<String, Object> data) {
+    return submit(who, id, data, key());
+  }
+
+  TaskViews.Completed submit(String who, long id, Map<String, Object> data, String key) {
+    return town.as(who, () -> tasks.complete(id, key, answer(data)));
+  }
+
+  static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  static TaskController.Answer answer(Map<String, Object> data) {
+    return new TaskController.Answer(data);
+  }
+
+  Refusal refused(String who, Supplier<Object> attempt) {
+    return catchThrowableOfType(Refusal.class, () -> town.as(who, attempt));
+  }
+
+  int submissions(String number, String step) {
+    return jdbc.sql("select count(*) from submission where matter_number = ? and step_key = ?")
+        .params(number, step)
+        .query(Integer.class)
+        .single();
+  }
+
+  int attempts() {
+    return jdbc.sql("select count(*) from refused_attempt").query(Integer.class).single();
+  }
+}

@@ -1,0 +1,6 @@
+package io.gridcase.tasklist;
+
+import io.gridcase.GridcaseTest;
+
+@GridcaseTest
+class InboxTest extends InboxStage {}
