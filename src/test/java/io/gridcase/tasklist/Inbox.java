@@ -142,8 +142,8 @@ class Inbox {
     return UUID.randomUUID().toString();
   }
 
-  static TaskController.Answer answer(Map<String, Object> data) {
-    return new TaskController.Answer(data);
+  static TaskController.FilledForm answer(Map<String, Object> data) {
+    return new TaskController.FilledForm(data);
   }
 
   Refusal refused(String who, Supplier<Object> attempt) {
