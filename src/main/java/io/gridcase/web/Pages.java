@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -22,17 +23,21 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-  private static final String FOLDER = "classpath:/static/";
+  private final String folder;
+
+  Pages(@Value("${gridcase.web.pages:classpath:/static/}") String folder) {
+    this.folder = folder;
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
         .addResourceHandler("/assets/**")
-        .addResourceLocations(FOLDER + "assets/")
+        .addResourceLocations(folder + "assets/")
         .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable());
     registry
         .addResourceHandler("/**")
-        .addResourceLocations(FOLDER)
+        .addResourceLocations(folder)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new PageOrFile());
