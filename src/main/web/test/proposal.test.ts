@@ -4,20 +4,20 @@ import type { Proposal } from '@/shared/api/types'
 
 const proposal: Proposal[] = [
   {
-    department: 2,
+    department: '2',
     departmentName: '公安',
     role: 'ASSIST',
     article: 'ZJ-34',
     articleText: '牵头',
     rule: 7,
   },
-  { department: 1, departmentName: '城管', role: 'LEAD', article: 'practice', rule: 3 },
-  { department: 2, departmentName: '公安', role: 'ASSIST', article: 'ZJ-35' },
+  { department: '1', departmentName: '城管', role: 'LEAD', article: 'practice', rule: 3 },
+  { department: '2', departmentName: '公安', role: 'ASSIST', article: 'ZJ-35' },
 ]
 
 describe('a proposal', () => {
   it('fills departments once each, and the lead', () => {
-    expect(accepted(proposal)).toEqual({ departments: [2, 1], lead: 1 })
+    expect(accepted(proposal)).toEqual({ departments: ['2', '1'], lead: '1' })
   })
 
   it('is told with the lead first', () => {

@@ -420,6 +420,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/registry/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['registryImportsTake']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -695,9 +711,9 @@ export interface components {
       post: 'HEAD' | 'FULL_TIME' | 'PART_TIME' | 'INSTRUCTOR' | 'EXCLUSIVE'
     }
     Answer: {
-      data: {
-        [key: string]: unknown
-      }
+      label: string
+      labelEn: string
+      value: string
     }
     Article: {
       id: string
@@ -852,6 +868,11 @@ export interface components {
       message: string
       path: string
     }
+    FilledForm: {
+      data: {
+        [key: string]: unknown
+      }
+    }
     Grant: {
       roles: (
         | 'OFFICER'
@@ -959,6 +980,16 @@ export interface components {
       id: string
       name: string
       url: string
+    }
+    ImportResult: {
+      /** Format: int32 */
+      created: number
+      /** @enum {string} */
+      kind: 'organisations' | 'people' | 'posts' | 'grids' | 'polygons'
+      /** Format: int32 */
+      rows: number
+      /** Format: int32 */
+      updated: number
     }
     InForce: {
       types: components['schemas']['Type'][]
@@ -1115,8 +1146,7 @@ export interface components {
     Proposed: {
       article: string
       articleText: string
-      /** Format: int64 */
-      department: number
+      department: string
       departmentName: string
       function: string
       role: string
@@ -2320,6 +2350,44 @@ export interface operations {
       }
     }
   }
+  registryImportsTake: {
+    parameters: {
+      query: {
+        kind: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportResult']
+        }
+      }
+      /** @description Refused, with the reason */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   sessionShow: {
     parameters: {
       query?: never
@@ -2711,7 +2779,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Answer']
+        'application/json': components['schemas']['FilledForm']
       }
     }
     responses: {
@@ -2746,7 +2814,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Answer']
+        'application/json': components['schemas']['FilledForm']
       }
     }
     responses: {
