@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the pages' sources. */
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
+/** Made by the build itself, from the description of the API. */
+const generated = join(web, 'src/shared/api/schema.ts')
+
 const walk = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path)
@@ -20,7 +23,7 @@ export function digest(...names) {
   for (const name of names) {
     const path = join(web, name)
     if (!existsSync(path)) continue
-    for (const file of walk(path)) {
+    for (const file of walk(path).filter((file) => file !== generated)) {
       hash.update(relative(web, file)).update('\0').update(readFileSync(file)).update('\0')
     }
   }
@@ -37,4 +40,5 @@ export const sources = () =>
     'vite.config.ts',
     'tsconfig.json',
     'package-lock.json',
+    '../../../docs/openapi.json',
   )

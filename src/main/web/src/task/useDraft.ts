@@ -49,6 +49,7 @@ export function useDraft(id: number) {
       state.value = 'SAVED'
       localStorage.removeItem(kept)
     } catch {
+      if (closed) return
       savedAt.value = new Date().toISOString()
       state.value = 'FAILED'
       localStorage.setItem(kept, JSON.stringify({ data, savedAt: savedAt.value }))
@@ -67,6 +68,9 @@ export function useDraft(id: number) {
     timer = window.setTimeout(() => void save(), WAIT_MS)
   }
 
+  /** While the form is on its way nothing is saved; what waits is kept for `flush`. */
+  const hold = () => window.clearTimeout(timer)
+
   /** The task is done: no draft any more, wherever one was. */
   function end(): void {
     closed = true
@@ -82,5 +86,5 @@ export function useDraft(id: number) {
     leave()
   })
 
-  return { state, savedAt, restore, begin, typed, end, flush: () => save() }
+  return { state, savedAt, restore, begin, typed, hold, end, flush: () => save() }
 }

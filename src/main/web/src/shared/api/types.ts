@@ -79,7 +79,7 @@ export type MatterDetail = Omit<
 export type CourseEntry = Omit<
   Maybe<Schemas['CourseEntry'], 'actor' | 'organisation' | 'attachments' | 'facts'>,
   'answers'
-> & { answers?: { label: string; labelEn?: string; value: string }[] }
+> & { answers?: Maybe<Schemas['Answer'], 'labelEn'>[] }
 export type DiagramModel = Maybe<Schemas['Diagram'], 'departmentId'>
 export type Segment = Maybe<Schemas['Segment'], 'to'>
 export type ClockView = Omit<
@@ -101,10 +101,5 @@ export type ReportRequest = Omit<Schemas['ReportRequest'], 'source' | 'location'
 }
 export type Reported = Omit<Schemas['Reported'], 'similar'> & { similar: MatterRow[] }
 
-/** What an import of registers did. */
-export interface ImportResult {
-  kind: string
-  rows: number
-  created: number
-  updated: number
-}
+export type ImportResult = Schemas['ImportResult']
+export type Notice = Schemas['Line']

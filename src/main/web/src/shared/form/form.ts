@@ -1,7 +1,7 @@
 import { createForm } from '@bpmn-io/form-js-viewer'
 import type { FieldProblem, Values } from '@/shared/api/types'
 import { fieldWords, widgetWords } from './messages'
-import { Moment } from './moment'
+import { momentField } from './moment'
 import { asChosen, fieldsOf, prepared, startValues } from './schema'
 import type { Component, FormSchema } from './schema'
 import { uploadsField } from './uploads'
@@ -96,7 +96,7 @@ export async function showForm(container: HTMLElement, offer: FormOffer): Promis
 function ownFields(offer: FormOffer) {
   function register(formFields: { register: (type: string, field: unknown) => void }) {
     formFields.register('filepicker', uploadsField(offer.uploads))
-    formFields.register('datetime', Moment)
+    formFields.register('datetime', momentField(offer.t('form.now')))
   }
   register.$inject = ['formFields']
   return register

@@ -27,41 +27,56 @@ export function fromField(text: string, subtype: string): string | null {
 }
 
 /** A date or time entered with the browser's own picker, which phones do best. */
-export function Moment(props: FieldProps) {
-  const { field, domId, value, errors = [], disabled, readonly } = props
-  const subtype = String(field.subtype ?? 'datetime')
-  const required = Boolean((field.validate as { required?: boolean } | undefined)?.required)
-  const label = subtype === 'time' ? field.timeLabel : field.dateLabel
-  const past = field.properties?.notFuture === 'true'
-  return h(
-    'div',
-    { class: `fjs-form-field fjs-form-field-datetime${errors.length ? ' fjs-has-errors' : ''}` },
-    h(FieldLabel, { htmlFor: domId, label: String(label ?? ''), required }),
-    h('input', {
-      id: domId,
-      class: 'fjs-input moment',
-      type: INPUT[subtype],
-      value: toField(value, subtype),
-      max: past && subtype === 'datetime' ? toLocalField(new Date()) : undefined,
-      disabled,
-      readOnly: readonly,
-      required,
-      'aria-describedby': `${domId}-error-message`,
-      'aria-invalid': errors.length > 0,
-      onInput: (event: Event) =>
-        props.onChange({ value: fromField((event.target as HTMLInputElement).value, subtype) }),
-      onBlur: props.onBlur,
-      onFocus: props.onFocus,
-    }),
-    h(FieldErrors, { id: `${domId}-error-message`, errors }),
-  )
-}
+export function momentField(nowWords: string) {
+  function Moment(props: FieldProps) {
+    const { field, domId, value, errors = [], disabled, readonly } = props
+    const subtype = String(field.subtype ?? 'datetime')
+    const required = Boolean((field.validate as { required?: boolean } | undefined)?.required)
+    const label = subtype === 'time' ? field.timeLabel : field.dateLabel
+    const past = field.properties?.notFuture === 'true'
+    return h(
+      'div',
+      { class: `fjs-form-field fjs-form-field-datetime${errors.length ? ' fjs-has-errors' : ''}` },
+      h(FieldLabel, { htmlFor: domId, label: String(label ?? ''), required }),
+      h('input', {
+        id: domId,
+        class: 'fjs-input moment',
+        type: INPUT[subtype],
+        value: toField(value, subtype),
+        max: past && subtype === 'datetime' ? toLocalField(new Date()) : undefined,
+        disabled,
+        readOnly: readonly,
+        required,
+        'aria-describedby': `${domId}-error-message`,
+        'aria-invalid': errors.length > 0,
+        onInput: (event: Event) =>
+          props.onChange({ value: fromField((event.target as HTMLInputElement).value, subtype) }),
+        onBlur: props.onBlur,
+        onFocus: props.onFocus,
+      }),
+      !disabled &&
+        !readonly &&
+        subtype === 'datetime' &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'link moment-now',
+            onClick: () => props.onChange({ value: fromField(toLocalField(new Date()), subtype) }),
+          },
+          nowWords,
+        ),
+      h(FieldErrors, { id: `${domId}-error-message`, errors }),
+    )
+  }
 
-Moment.config = {
-  type: 'datetime',
-  keyed: true,
-  emptyValue: null,
-  name: 'Date time',
-  group: 'basic-input',
-  create: (options = {}) => ({ ...options }),
+  Moment.config = {
+    type: 'datetime',
+    keyed: true,
+    emptyValue: null,
+    name: 'Date time',
+    group: 'basic-input',
+    create: (options = {}) => ({ ...options }),
+  }
+  return Moment
 }

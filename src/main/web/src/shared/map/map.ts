@@ -67,11 +67,13 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
             fillOpacity: strong ? 0.16 : 0.05,
           },
         })
-        drawn.bindTooltip(grid.name, {
-          permanent: true,
-          direction: 'center',
-          className: 'map-name',
-        })
+        // On a map that only shows, the name stands beside it and would hide the pin.
+        if (offer.placed)
+          drawn.bindTooltip(grid.name, {
+            permanent: true,
+            direction: 'center',
+            className: 'map-name',
+          })
         drawn.on('click', () => offer.chosen?.(grid))
         layer.addLayer(drawn)
         if (strong) map.fitBounds(drawn.getBounds().pad(0.15), { animate: false })
