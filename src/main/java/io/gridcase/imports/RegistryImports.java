@@ -37,9 +37,7 @@ class RegistryImports {
   @Transactional
   public ImportResult take(ImportKind kind, byte[] content) {
     Actor actor = currentActor.get();
-    if (!actor.has(Role.SYSTEM_ADMIN)) {
-      throw Refusal.forbidden("role-missing").with("roles", List.of(Role.SYSTEM_ADMIN));
-    }
+    actor.requireAny(Role.SYSTEM_ADMIN);
     ImportResult result = kinds.get(kind).take(actor.city(), FileText.of(content));
     LOG.info(
         "{} imported {}: {} rows, {} created, {} updated",

@@ -29,7 +29,7 @@ class RegistryImportsController {
     ImportKind known =
         ImportKind.named(kind)
             .orElseThrow(
-                () -> Refusal.invalid("request-invalid").field("kind", "import-kind-unknown"));
+                () -> Refusal.invalid("input-invalid").field("kind", "import-kind-unknown"));
     return imports.take(known, file.getBytes());
   }
 }

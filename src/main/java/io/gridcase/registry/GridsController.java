@@ -95,7 +95,7 @@ class GridsController {
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       // told below
     }
-    throw Refusal.invalid("request-invalid").field("bbox", "bbox-wrong");
+    throw Refusal.invalid("input-invalid").field("bbox", "bbox-wrong");
   }
 
   private GridView view(Grid grid, boolean polygon) {

@@ -1,5 +1,6 @@
 package io.gridcase.imports;
 
+import io.gridcase.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabas
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
             pattern =
                 "io\\.gridcase\\.(registry|kernel|personnel|imports)\\.(?!.*(Controller|Test)).*"),
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:imports;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
       "spring.jpa.hibernate.ddl-auto=none",
       "gridcase.sample=false",
       "gridcase.data-dir=target/test-data"
     })
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @interface ImportTest {}

@@ -1,5 +1,6 @@
 package io.gridcase.registry;
 
+import io.gridcase.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabas
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test on the register as it stands after the first start without sample data. */
 @Target(ElementType.TYPE)
@@ -19,10 +21,10 @@ import org.springframework.context.annotation.FilterType;
             type = FilterType.REGEX,
             pattern = "io\\.gridcase\\.(registry|kernel)\\.(?!.*(Controller|Test)).*"),
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:register",
       "spring.jpa.hibernate.ddl-auto=none",
       "gridcase.sample=false",
       "gridcase.data-dir=target/test-data"
     })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @interface RegisterTest {}

@@ -37,11 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The sample data as the first start makes it: posts as each city requires, and one story each. */
 @SampleTest
-@TestPropertySource(
-    properties = {
-      "gridcase.sample=true",
-      "spring.datasource.url=jdbc:h2:mem:made;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-    })
+@TestPropertySource(properties = "gridcase.sample=true")
 class SampleStartTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

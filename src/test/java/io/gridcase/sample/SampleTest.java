@@ -1,5 +1,6 @@
 package io.gridcase.sample;
 
+import io.gridcase.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabas
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test on the generator over the register of the five cities, without generated data yet. */
 @Target(ElementType.TYPE)
@@ -17,13 +19,15 @@ import org.springframework.context.annotation.FilterType;
     includeFilters =
         @Filter(
             type = FilterType.REGEX,
-            pattern =
-                "io\\.gridcase\\.(registry|kernel|sample|personnel|access)\\.(?!.*(Controller|Test|Idempotency|Security|Session|SignIn|Token)).*"),
+            pattern = {
+              "io\\.gridcase\\.(registry|kernel|sample|personnel)\\.(?!.*(Controller|Test)).*",
+              "io\\.gridcase\\.access\\.(Accounts|SampleAccounts|Actors|Passwords|AccessConfiguration)"
+            }),
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:sample;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
       "spring.jpa.hibernate.ddl-auto=none",
       "gridcase.sample=false",
       "gridcase.data-dir=target/test-data"
     })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @interface SampleTest {}
