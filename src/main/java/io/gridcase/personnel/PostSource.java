@@ -1,6 +1,6 @@
 package io.gridcase.personnel;
 
-/** What the holder of a post in a grid is besides (ZJ-18 to ZJ-21, QZ-12, QD-M9). */
+/** What the holder of a post in a grid is besides (ZJ-18-2, ZJ-20, ZJ-21, QZ-12, QD-M9). */
 public enum PostSource {
   COMMUNITY_WORKER("社区工作者"),
   AUXILIARY_STAFF("基层辅助人员"),

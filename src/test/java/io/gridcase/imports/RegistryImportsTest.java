@@ -58,6 +58,7 @@ class RegistryImportsTest {
   }
 
   @Test
+  @Article({"ZJ-16-1", "ZJ-21"})
   void theExamplesOfTheGuideGoInOneAfterTheOtherAndASecondTimeOnlyUpdate() throws IOException {
     for (int time = 0; time < 2; time++) {
       assertThat(example(ImportKind.ORGANISATIONS, "organisations.csv"))
@@ -74,7 +75,6 @@ class RegistryImportsTest {
     }
   }
 
-  @Article({"ZJ-16-1", "ZJ-21"})
   private void stands() {
     Organisation police = organisations.find(CITY, "DSK-POLICE").orElseThrow();
     assertThat(police.office()).isTrue();
