@@ -35,6 +35,9 @@ class MatterController {
   /** What a reporter gets: the number, and earlier cases the report may repeat. */
   record Reported(String number, List<MatterRow> similar) {}
 
+  /** The departments that were urged. */
+  record Reminded(List<String> departments) {}
+
   /** Why somebody needs personal data. */
   record RevealRequest(@NotBlank @Size(min = 4, max = 200) String reason) {}
 
@@ -42,6 +45,7 @@ class MatterController {
   private final Similar similar;
   private final CaseFile file;
   private final Course course;
+  private final Reminders reminders;
   private final CaseVisibility visibility;
   private final CurrentActor actors;
   private final Idempotency idempotency;
@@ -53,6 +57,7 @@ class MatterController {
       Similar similar,
       CaseFile file,
       Course course,
+      Reminders reminders,
       CaseVisibility visibility,
       CurrentActor actors,
       Idempotency idempotency,
@@ -62,6 +67,7 @@ class MatterController {
     this.similar = similar;
     this.file = file;
     this.course = course;
+    this.reminders = reminders;
     this.visibility = visibility;
     this.actors = actors;
     this.idempotency = idempotency;
@@ -147,6 +153,20 @@ class MatterController {
     PartyDetails party = file.party(number, actors.get());
     reads.record(number, "party", request.reason());
     return party;
+  }
+
+  /** Urges the departments that have not finished; for the agency that holds the case. */
+  @PostMapping("/{number}/reminders")
+  Reminded remind(
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @PathVariable String number) {
+    Actor actor = actors.get();
+    visibility.get(number, actor);
+    return idempotency.once(
+        key,
+        new Reminded(List.of(number)),
+        Reminded.class,
+        () -> new Reminded(reminders.remind(number, actor)));
   }
 
   private List<MatterRow> rows(List<Matter> found, Actor actor) {

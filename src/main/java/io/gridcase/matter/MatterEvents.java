@@ -226,6 +226,15 @@ public final class MatterEvents {
     }
   }
 
+  /** The agency that holds the case urged the departments that have not finished. */
+  public record ReminderSent(String matterNumber, String city, List<String> departments)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("departments", departments);
+    }
+  }
+
   /** The people concerned were told. */
   public record FeedbackGiven(String matterNumber, String city, String way) implements CaseEvent {
     @Override

@@ -15,6 +15,8 @@ public class Notices {
   public enum Kind {
     /** An urgent case in the department's field. */
     URGENT,
+    /** The agency urges the department to finish. */
+    REMINDER,
     /** The case somebody reported was answered. */
     ANSWERED
   }

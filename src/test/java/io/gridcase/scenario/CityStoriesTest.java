@@ -41,7 +41,7 @@ class CityStoriesTest extends ServerStory {
   }
 
   @Test
-  @Article("QZ-20-1")
+  @Article({"QZ-5", "QZ-20-1"})
   void quzhouSendsByResponsibility() {
     Town town = town("qz");
     String direct = reported(town, false);
@@ -74,7 +74,7 @@ class CityStoriesTest extends ServerStory {
   }
 
   @Test
-  @Article("LZ-16-1")
+  @Article({"LZ-16-1", "LZ-16-2"})
   void luzhouVillageReceivesFirstAndPassesOn() {
     Town town = town("lz");
     String number = reported(town, false);
@@ -85,11 +85,17 @@ class CityStoriesTest extends ServerStory {
     assertThat(town.as("town.dispatcher").matter(number).at("/matter/level").asText())
         .isEqualTo("TOWN");
     accepts(town, "town.dispatcher", number);
-    dispatches(town, "town.dispatcher", number, town.proposed("town.dispatcher", number));
+    List<String> proposed = town.proposed("town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, proposed);
+    town.as("town.dispatcher").post("/api/matters/" + number + "/reminders", Map.of()).ok();
+    assertThat(town.as("urban.handler").get("/api/notices").ok().body().toString())
+        .as("the departments are urged")
+        .contains(number);
+    finishes(town, number, proposed);
   }
 
   @Test
-  @Article("QD-5-3")
+  @Article({"QD-5-3", "QD-5-4"})
   void qingdaoReportsSeveralDepartmentsToGovernment() {
     Town town = town("qd");
     String number = reported(town, false);
@@ -107,6 +113,10 @@ class CityStoriesTest extends ServerStory {
             Map.of("lead", proposed.get(0), "opinion", "由牵头部门组织修复，派出所疏导交通"));
     assertThat(town.as("town.dispatcher").matter(number).at("/matter/state").asText())
         .isEqualTo("WITH_DEPARTMENTS");
+    finishes(town, number, proposed);
+    assertThat(town.as("officer").get("/api/notices").ok().body().toString())
+        .as("the officer who reported it is told")
+        .contains(number);
   }
 
   @Test
@@ -125,6 +135,68 @@ class CityStoriesTest extends ServerStory {
             .tries(number, "task_accept", Map.of("outcome", "REPORT_UP", "reason", "需要上级协调"));
     assertThat(beyond.status()).isEqualTo(422);
     assertThat(beyond.code()).isEqualTo("no-level-above");
+    town.as("city.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
+    town.as("city.dispatcher").does(number, "task_agencyHandling", Map.of("result", "已协调市级力量处理"));
+    verifies(town, number);
+    feedsBack(town, "officer", number);
+    assertState(town, number, "ARCHIVED");
+  }
+
+  @Test
+  @Article({"DY-20-3", "DY-21"})
+  void dongyingTownTracksTheDepartmentsAndKeepsTheFile() {
+    Town town = town("dy");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    accepts(town, "town.dispatcher", number);
+    List<String> proposed = town.proposed("town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, proposed);
+    town.as("town.dispatcher").post("/api/matters/" + number + "/reminders", Map.of()).ok();
+    finishes(town, number, proposed);
+    assertThat(town.as("town.dispatcher").matter(number).path("seal").asText()).hasSize(64);
+    assertThat(course(town, "town.dispatcher", number)).contains("ReminderSent", "MatterArchived");
+  }
+
+  @Test
+  @Article("ZJ-26")
+  void zhenjiangCountyDesignatesTheLeadInItsArea() {
+    Town town = town("zj");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    escalates(town, "town.dispatcher", number);
+    accepts(town, "county.dispatcher", number);
+    List<String> proposed = town.proposed("county.dispatcher", number);
+    assertThat(proposed).hasSizeGreaterThan(1);
+    dispatches(town, "county.dispatcher", number, proposed);
+    assertThat(course(town, "county.dispatcher", number)).contains("LeadDesignated");
+    assertThat(
+            town.as("county.dispatcher")
+                .matter(number)
+                .at("/departments/0/organisationId")
+                .asText())
+        .isEqualTo(proposed.get(0));
+  }
+
+  /** Every department handles its part, the lead consolidates, the rest follows to the archive. */
+  private void finishes(Town town, String number, List<String> departments) {
+    for (String department : List.of("urban", "police")) {
+      String own =
+          town.as(department + ".handler")
+              .get("/api/session")
+              .ok()
+              .body()
+              .at("/positions/0/organisationId")
+              .asText();
+      if (departments.contains(own)) {
+        handles(town, department, number);
+      }
+    }
+    if (departments.size() > 1) {
+      consolidates(town, "urban.handler", number);
+    }
+    verifies(town, number);
+    feedsBack(town, "officer", number);
+    assertState(town, number, "ARCHIVED");
   }
 
   private static String levelOf(Town town, String number) {
