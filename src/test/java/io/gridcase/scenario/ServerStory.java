@@ -2,6 +2,7 @@ package io.gridcase.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.GridcaseTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A story worked through the API of a running server; its steps carry a clerk's words. */
-@SampleServer
+@GridcaseTest
 public abstract class ServerStory {
 
   private static final Map<String, Town> TOWNS = new ConcurrentHashMap<>();
