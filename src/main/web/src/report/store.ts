@@ -44,5 +44,11 @@ export const reportStore = {
         photos: toRaw(report.photos).map((photo) => ({ ...toRaw(photo) })),
       }),
     ),
+  /** Takes the parties out of drafts: a device may change hands. */
+  async forgetParties(username: string): Promise<void> {
+    for (const report of await this.of(username)) {
+      if (report.state === 'DRAFT') await this.put({ ...report, party: {} })
+    }
+  },
   drop: (key: string) => within('readwrite', (store) => store.delete(key)),
 }

@@ -1,5 +1,6 @@
 import { onBeforeUnmount, ref } from 'vue'
 import type { TaskDetail, Values } from '@/shared/api/types'
+import { useSession } from '@/shared/session/session'
 import { tasks } from './tasks'
 
 const WAIT_MS = 900
@@ -10,7 +11,8 @@ export type DraftState = 'NONE' | 'RESTORED' | 'SAVING' | 'SAVED' | 'FAILED'
 export function useDraft(id: number) {
   const state = ref<DraftState>('NONE')
   const savedAt = ref('')
-  const kept = `gridcase.draft.${id}`
+  const { session } = useSession()
+  const kept = `gridcase.draft.${session.value?.username}.${id}`
   let waiting: Values | null = null
   let timer: number | undefined
   let known = ''
