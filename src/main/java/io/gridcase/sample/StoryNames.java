@@ -22,12 +22,17 @@ final class StoryNames {
 
   private final String prefix;
   private final Function urban;
+
+  /** Where law enforcement manages the city, housing and construction repairs its roads. */
+  private final boolean housingRepairsRoads;
+
   private final Map<String, Integer> used = new HashMap<>();
 
   StoryNames(String prefix, CityProfile city) {
     this.prefix = prefix;
     this.urban =
         URBAN.stream().filter(each -> city.department(each).isPresent()).findFirst().orElse(null);
+    this.housingRepairsRoads = urban == Function.LAW_ENFORCEMENT;
   }
 
   /** The name of somebody with this role there; a second one gets a 2. */
@@ -45,7 +50,8 @@ final class StoryNames {
   boolean shown(Organisation organisation) {
     return organisation.function() == null
         || organisation.function() == urban
-        || organisation.function() == Function.PUBLIC_SECURITY;
+        || organisation.function() == Function.PUBLIC_SECURITY
+        || (housingRepairsRoads && organisation.function() == Function.HOUSING);
   }
 
   private String label(Organisation organisation) {
