@@ -2,6 +2,7 @@ package io.gridcase.workflow;
 
 import io.gridcase.kernel.Sealing;
 import io.gridcase.registry.Cities;
+import io.gridcase.registry.CityProfile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,11 +50,14 @@ class ModelDeployment implements SmartInitializingSingleton {
     Map<String, byte[]> shared = new TreeMap<>();
     shared.putAll(read("classpath*:gridcase/processes/*.bpmn"));
     shared.putAll(read("classpath*:gridcase/forms/*.form"));
+    NeededTables needed = NeededTables.of(shared);
+    Map<String, Map<String, byte[]>> tables = new TreeMap<>();
+    for (CityProfile city : cities.all()) {
+      tables.put(city.key(), read("classpath*:gridcase/dmn/" + city.key() + "/*.dmn"));
+      needed.check(city.key(), tables.get(city.key()).keySet());
+    }
     deploy(null, shared);
-    cities
-        .all()
-        .forEach(
-            city -> deploy(city.key(), read("classpath*:gridcase/dmn/" + city.key() + "/*.dmn")));
+    tables.forEach(this::deploy);
     events.publishEvent(new ProcessVersions.ModelsDeployed());
   }
 
