@@ -39,9 +39,14 @@ public final class Clerk {
 
   /** Signs in at a server, such as {@code http://127.0.0.1:8080}. */
   public static Clerk signIn(String base, String username) {
+    return signIn(base, username, PASSWORD);
+  }
+
+  /** Signs in with a password of one's own. */
+  public static Clerk signIn(String base, String username, String password) {
     Clerk clerk = new Clerk(base);
     clerk.get("/api/sign-in");
-    clerk.post("/api/session", Map.of("username", username, "password", PASSWORD)).ok();
+    clerk.post("/api/session", Map.of("username", username, "password", password)).ok();
     clerk.get("/api/session").ok();
     return clerk;
   }
@@ -81,15 +86,21 @@ public final class Clerk {
 
   /** Uploads a file; the answer carries its id. */
   public Answer upload(String name, String type, byte[] content, String purpose) {
+    return send("/api/attachments", "purpose", purpose, name, type, content);
+  }
+
+  /** Posts one field and one file, as a form of a page does. */
+  public Answer send(
+      String path, String field, String value, String name, String type, byte[] content) {
     String boundary = UUID.randomUUID().toString();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    text(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n");
-    text(body, purpose + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; ");
+    text(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"");
+    text(body, "\r\n\r\n" + value + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; ");
     text(body, "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + type + "\r\n\r\n");
     body.writeBytes(content);
     text(body, "\r\n--" + boundary + "--\r\n");
     return send(
-        request("/api/attachments")
+        request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
