@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,7 +40,6 @@ class FixtureCityTest {
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
-  @Autowired private PasswordEncoder passwords;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
@@ -70,8 +69,7 @@ class FixtureCityTest {
     long grid = officer.get("/api/session").ok().body().at("/posts/0/gridId").asLong();
     String number = officer.reports(report(officer, grid));
     assertThat(number).startsWith("SD");
-    officer.does(
-        number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
+    officer.does(number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
     Clerk dispatcher =
         List.of("P2", "P3").stream()
             .map(staff::get)
@@ -82,32 +80,30 @@ class FixtureCityTest {
     dispatcher.does(number, "task_agencyHandling", Map.of("result", "已修复"));
     verifies(officer, number);
     officer.does(
-        number,
-        "task_feedback",
-        Map.of("way", "NO_PARTY", "toldAt", Town.now(), "content", "已办结"));
+        number, "task_feedback", Map.of("way", "NO_PARTY", "toldAt", Town.now(), "content", "已办结"));
     assertThat(officer.matter(number).at("/matter/state").asText()).isEqualTo("ARCHIVED");
   }
 
   private void verifies(Clerk officer, String number) {
     if (officer.task(number, "task_verifyOnSite").isPresent()) {
       long photo =
-          officer.upload("现场.jpg", "image/jpeg", Photos.jpeg(), "photo").ok().body().path("id")
+          officer
+              .upload("现场.jpg", "image/jpeg", Photos.jpeg(), "photo")
+              .ok()
+              .body()
+              .path("id")
               .asLong();
       officer.does(
           number,
           "task_verifyOnSite",
           Map.of(
-              "outcome", "PASS",
-              "visitedAt", Town.now(),
-              "photos", List.of(photo),
-              "note", "已查看"));
+              "outcome", "PASS", "visitedAt", Town.now(), "photos", List.of(photo), "note", "已查看"));
     }
   }
 
   private static Map<String, Object> report(Clerk officer, long grid) {
     String type = null;
-    for (var listed :
-        officer.get("/api/matter-types?gridId=" + grid).ok().body().path("types")) {
+    for (var listed : officer.get("/api/matter-types?gridId=" + grid).ok().body().path("types")) {
       if (listed.path("category").asText().equals("URBAN")) {
         type = listed.path("code").asText();
       }
@@ -124,7 +120,7 @@ class FixtureCityTest {
   /** The initial password goes to the console of the machine; here it is set to a known one. */
   private Clerk administrator() {
     jdbc.sql("update account set password_digest = ? where username = 'fx.admin'")
-        .param(passwords.encode(INITIAL))
+        .param(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(INITIAL))
         .update();
     return settled("fx.admin", INITIAL);
   }
@@ -139,9 +135,7 @@ class FixtureCityTest {
     Map<String, Clerk> staff = new LinkedHashMap<>();
     for (String code : List.of("P1", "P2", "P3")) {
       Answer opened =
-          admin
-              .post("/api/accounts", Map.of("username", "fx." + code, "personCode", code))
-              .ok();
+          admin.post("/api/accounts", Map.of("username", "fx." + code, "personCode", code)).ok();
       staff.put(
           code,
           settled(
@@ -172,7 +166,12 @@ class FixtureCityTest {
 
   private static void imports(Clerk admin, String kind, String csv) {
     Answer answer =
-        admin.send("/api/registry/imports", "kind", kind, kind + ".csv", "text/csv",
+        admin.send(
+            "/api/registry/imports",
+            "kind",
+            kind,
+            kind + ".csv",
+            "text/csv",
             csv.getBytes(StandardCharsets.UTF_8));
     answer.ok();
     assertThat(answer.body().path("created").asInt()).isPositive();
