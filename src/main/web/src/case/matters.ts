@@ -30,6 +30,9 @@ export const matters = {
   similarTo: (number: string) => api.get<MatterRow[]>(at(number, '/similar')),
   /** Earlier cases that a report would repeat. */
   similar: (query: Query) => api.get<MatterRow[]>('/matters/similar', query),
+  /** Urges the departments that have not finished; answers their names. */
+  remind: (number: string, key: string) =>
+    api.post<{ departments: string[] }>(at(number, '/reminders'), {}, key),
   /** Shows the party in clear; the reading and its reason are recorded. */
   reveal: (number: string, reason: string) =>
     api.post<PartyFields>(at(number, '/party/reveal'), { reason }),
