@@ -1,6 +1,7 @@
 package io.gridcase.matter;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -11,4 +12,6 @@ interface SubmissionStore extends JpaRepository<Submission, Long> {
       String number, String stepKey, Limit limit);
 
   List<Submission> findByMatterNumberOrderBySubmittedAtAscIdAsc(String number);
+
+  Optional<Submission> findByMatterNumberAndStepId(String number, long stepId);
 }

@@ -90,6 +90,11 @@ public class Submissions {
     return newest(matterNumber, stepKey).map(s -> read(s.content()));
   }
 
+  /** What was submitted at one step of the task list, if it was. */
+  public Optional<Content> ofStep(String matterNumber, long stepId) {
+    return store.findByMatterNumberAndStepId(matterNumber, stepId).map(s -> read(s.content()));
+  }
+
   Optional<Submission> newest(String matterNumber, String stepKey) {
     return store
         .findByMatterNumberAndStepKeyOrderBySubmittedAtDescIdDesc(

@@ -64,7 +64,7 @@ class Claims {
     Lost.unless(steps.take(id, actor.username(), actor.name()), () -> now(step));
     echo.holds(step.taskRef(), actor.username());
     engine.claim(step.taskRef(), actor.username());
-    return TaskRow.of(now(step));
+    return TaskRow.of(step.heldNow(actor.username(), actor.name()));
   }
 
   /**
@@ -88,7 +88,7 @@ class Claims {
     if (!step.heldBy(actor.username())) {
       tell(step, null);
     }
-    return TaskRow.of(now(step));
+    return TaskRow.of(step.heldNow(null, null));
   }
 
   /**
@@ -114,7 +114,7 @@ class Claims {
     echo.holds(step.taskRef(), target.username());
     engine.assign(step.taskRef(), target.username());
     tell(step, target.name());
-    return TaskRow.of(now(step));
+    return TaskRow.of(step.heldNow(target.username(), target.name()));
   }
 
   private Refusal notSupervised(Step step, Actor actor) {

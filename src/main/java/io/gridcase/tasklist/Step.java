@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id the number of the task in addresses
  * @param taskRef the engine's name for it; never leaves the server
+ * @param modelRef the engine's name for the version of the model; never leaves the server
  * @param groups who may take it
  * @param startedAt since when its clock counts, which may lie before its opening
  * @param dueAt {@code null} when no table names a limit
@@ -26,6 +27,7 @@ record Step(
     String name,
     String stage,
     String phase,
+    String modelRef,
     String formKey,
     List<String> articles,
     Set<String> groups,
@@ -56,6 +58,38 @@ record Step(
 
   boolean heldBy(String username) {
     return username.equals(assignee);
+  }
+
+  /** The same, held by somebody else; {@code null} for nobody. */
+  Step heldNow(String username, String by) {
+    return new Step(
+        id,
+        taskRef,
+        city,
+        matterNumber,
+        stepKey,
+        name,
+        stage,
+        phase,
+        modelRef,
+        formKey,
+        articles,
+        groups,
+        departmentId,
+        typeName,
+        gridName,
+        placeCode,
+        source,
+        urgent,
+        holder,
+        openedAt,
+        startedAt,
+        dueAt,
+        username,
+        by,
+        state,
+        closedAt,
+        outcome);
   }
 
   /** Whether one of the groups may take it. */

@@ -70,6 +70,7 @@ class StepListener {
             opened.name(),
             opened.stages().isEmpty() ? null : opened.stages().get(0),
             opened.phase(),
+            opened.modelRef(),
             opened.formKey(),
             opened.articles(),
             opened.groups(),

@@ -28,10 +28,10 @@ class Steps {
 
   private static final String INSERT =
       """
-      insert into step (id, task_ref, city, matter_number, step_key, name, stage, phase, form_key,
+      insert into step (id, task_ref, city, matter_number, step_key, name, stage, phase, model_ref, form_key,
         articles, candidates, department_id, type_name, grid_name, place_code, source, urgent,
         holder, opened_at, started_at, due_at, due_rank, assignee, assignee_name, state)
-      values (:id, :taskRef, :city, :matterNumber, :stepKey, :name, :stage, :phase, :formKey,
+      values (:id, :taskRef, :city, :matterNumber, :stepKey, :name, :stage, :phase, :modelRef, :formKey,
         :articles, :candidates, :departmentId, :typeName, :gridName, :placeCode, :source, :urgent,
         :holder, :openedAt, :startedAt, :dueAt, :dueRank, :assignee, :assigneeName, 'OPEN')\
       """;
@@ -55,6 +55,7 @@ class Steps {
         .param("name", step.name())
         .param("stage", step.stage())
         .param("phase", step.phase())
+        .param("modelRef", step.modelRef())
         .param("formKey", step.formKey())
         .param("articles", String.join(",", step.articles()))
         .param("candidates", String.join(",", step.groups()))
@@ -197,6 +198,7 @@ class Steps {
         row.getString("name"),
         row.getString("stage"),
         row.getString("phase"),
+        row.getString("model_ref"),
         row.getString("form_key"),
         List.copyOf(split(row.getString("articles"))),
         split(row.getString("candidates")),

@@ -4,6 +4,7 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.matter.Matter;
+import io.gridcase.matter.Submissions;
 import io.gridcase.tasklist.TaskViews.Basis;
 import io.gridcase.tasklist.TaskViews.Proposed;
 import io.gridcase.tasklist.TaskViews.TaskDetail;
@@ -25,6 +26,7 @@ class TaskDetails {
   private final TaskRights rights;
   private final TaskForms forms;
   private final Drafts drafts;
+  private final Submissions submissions;
   private final RoutingProposals proposals;
   private final ArticleTexts articles;
   private final CurrentActor actors;
@@ -33,12 +35,14 @@ class TaskDetails {
       TaskRights rights,
       TaskForms forms,
       Drafts drafts,
+      Submissions submissions,
       RoutingProposals proposals,
       ArticleTexts articles,
       CurrentActor actors) {
     this.rights = rights;
     this.forms = forms;
     this.drafts = drafts;
+    this.submissions = submissions;
     this.proposals = proposals;
     this.articles = articles;
     this.actors = actors;
@@ -48,21 +52,29 @@ class TaskDetails {
   TaskDetail of(long id, Locale locale) {
     Actor actor = actors.get();
     Step step = rights.readable(id, actor);
-    TaskForms.Offer offer = step.open() ? forms.of(step) : null;
+    TaskForms.Offer offer = forms.of(step);
     return new TaskDetail(
         TaskRow.of(step),
         step.formKey(),
-        offer == null ? null : offer.form().schema(),
-        offer == null ? Map.of() : offer.context(),
+        offer.form().schema(),
+        offer.context(),
         drafts.of(step, actor).orElse(null),
+        step.open() ? null : submitted(step),
         step.articles().stream().map(it -> new Basis(it, articles.text(it, locale))).toList(),
         rights.mayTake(step, actor),
         rights.mayDo(step, actor),
         rights.mayRelease(step, actor),
         step.open() && rights.supervises(step, actor),
-        offer != null && DISPATCH.equals(step.stage())
+        step.open() && DISPATCH.equals(step.stage())
             ? proposal(offer.matter(), locale)
             : List.of());
+  }
+
+  private Map<String, Object> submitted(Step step) {
+    return submissions
+        .ofStep(step.matterNumber(), step.id())
+        .map(Submissions.Content::values)
+        .orElse(Map.of());
   }
 
   private List<Proposed> proposal(Matter matter, Locale locale) {

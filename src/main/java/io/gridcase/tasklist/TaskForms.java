@@ -29,9 +29,9 @@ class TaskForms {
     this.matters = matters;
   }
 
-  /** What somebody doing the open step is offered. */
+  /** What somebody doing the step is offered, or was. */
   Offer of(Step step) {
-    FormContract form = contracts.of(engine.formSchema(step.taskRef()));
+    FormContract form = contracts.of(engine.formSchema(step.modelRef(), step.formKey()));
     Matter matter = matters.get(step.matterNumber());
     var around = new Around(matter, step.stepKey(), step.departmentId());
     return new Offer(form, contexts.of(around, form), matter);

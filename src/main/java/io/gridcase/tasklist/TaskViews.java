@@ -105,8 +105,9 @@ public final class TaskViews {
   /**
    * A task with all it takes to do it.
    *
-   * @param form the form of the version the case runs in; absent once the task is over
+   * @param form the form of the version the case runs in
    * @param context what the form reads beside the answer, see {@code docs/task-context.md}
+   * @param submitted what was submitted, without the party's data; absent while the task is open
    * @param mayAssign whether the caller may hand it to somebody else
    */
   @Schema(name = "TaskDetail")
@@ -116,6 +117,7 @@ public final class TaskViews {
       JsonNode form,
       Map<String, Object> context,
       Draft draft,
+      Map<String, Object> submitted,
       List<Basis> legalBasis,
       boolean mayClaim,
       boolean mayComplete,

@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The steps people act on, as the engine holds them. Every call is made as the acting person. */
@@ -17,14 +16,15 @@ import org.springframework.stereotype.Component;
 public class EngineSteps {
 
   private final TaskService tasks;
-  private final FormService forms;
+  private final RepositoryService models;
   private final EngineIdentity identity;
   private final CurrentActor actors;
   private final Map<String, String> schemas = new ConcurrentHashMap<>();
 
-  EngineSteps(TaskService tasks, FormService forms, EngineIdentity identity, CurrentActor actors) {
+  EngineSteps(
+      TaskService tasks, RepositoryService models, EngineIdentity identity, CurrentActor actors) {
     this.tasks = tasks;
-    this.forms = forms;
+    this.models = models;
     this.identity = identity;
     this.actors = actors;
   }
@@ -57,18 +57,21 @@ public class EngineSteps {
     identity.as(actors.get(), () -> tasks.complete(taskRef, variables));
   }
 
-  /** The form of the step in the version its case runs in, as JSON. */
-  public String formSchema(String taskRef) {
-    Task task = tasks.createTaskQuery().taskId(taskRef).singleResult();
-    if (task == null) {
-      throw new IllegalStateException("No open step " + taskRef);
-    }
-    String key = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
-    return schemas.computeIfAbsent(key, k -> read(taskRef));
+  /**
+   * A form as it was deployed together with a version of a model; it stays readable after the steps
+   * are over.
+   *
+   * @param modelRef the version, as {@link StepOpened} told it
+   * @param formKey the key of the form
+   * @return the text of the {@code .form} file
+   */
+  public String formSchema(String modelRef, String formKey) {
+    return schemas.computeIfAbsent(modelRef + "/" + formKey, key -> read(modelRef, formKey));
   }
 
-  private String read(String taskRef) {
-    try (InputStream in = forms.getDeployedTaskForm(taskRef)) {
+  private String read(String modelRef, String formKey) {
+    String deployment = models.getProcessDefinition(modelRef).getDeploymentId();
+    try (InputStream in = models.getResourceAsStream(deployment, formKey + ".form")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

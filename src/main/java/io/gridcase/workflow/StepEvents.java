@@ -85,6 +85,7 @@ class StepEvents {
             task.getName(),
             step.stages(),
             step.phase(),
+            task.getProcessDefinitionId(),
             step.formKey(),
             groups(task),
             task.getAssignee(),

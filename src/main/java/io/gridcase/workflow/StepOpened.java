@@ -14,6 +14,8 @@ import java.util.Set;
  * @param name what the model calls the step, in Chinese
  * @param stages the stages whose clocks run while the step waits; the first one names the step
  * @param phase one of the five phases of the closed loop
+ * @param modelRef the engine's name for the version of the model the case runs in; stays behind the
+ *     seam
  * @param formKey the form the step is submitted through
  * @param groups who may take it: {@code ROLE:organisationId} or {@code OFFICER:gridId}
  * @param assignee username of the person it is meant for; null when anybody of the groups may take
@@ -31,6 +33,7 @@ public record StepOpened(
     String name,
     List<String> stages,
     String phase,
+    String modelRef,
     String formKey,
     Set<String> groups,
     String assignee,

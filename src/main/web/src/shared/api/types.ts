@@ -38,7 +38,7 @@ type TaskGaps =
 export type TaskRow = Maybe<Schemas['TaskRow'], TaskGaps>
 export type TaskCounts = Schemas['TaskCounts']
 export type TaskDetail = Omit<
-  Maybe<Schemas['TaskDetail'], TaskGaps | 'formKey' | 'draft' | 'context'>,
+  Maybe<Schemas['TaskDetail'], TaskGaps | 'formKey' | 'draft' | 'context' | 'submitted'>,
   'form' | 'proposal'
 > & {
   /** Absent once the task is over. */

@@ -7,33 +7,46 @@ import static io.gridcase.tasklist.SmallTown.OFFICER;
 import static io.gridcase.tasklist.SmallTown.reportUp;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridcase.deadline.ClockMoved;
+import io.gridcase.deadline.ClockView;
+import io.gridcase.deadline.Clocks;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.matter.PartyFacts;
 import io.gridcase.registry.Function;
 import io.gridcase.registry.Organisation;
 import io.gridcase.tasklist.TaskViews.TaskDetail;
 import io.gridcase.tasklist.TaskViews.TaskPage;
 import io.gridcase.tasklist.TaskViews.TaskRow;
 import io.gridcase.tasklist.context.TaskContexts;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of the inbox do with it, in the name of the people of a small town. */
 class Inbox {
 
-  private final TaskController tasks;
-  private final TaskContexts contexts;
-  private final JdbcClient jdbc;
+  @Autowired private TaskController tasks;
+  @Autowired private TaskContexts contexts;
+  @Autowired private Contest contest;
+  @Autowired private Drafts drafts;
+  @Autowired private PartyFacts party;
+  @Autowired private Clocks clocks;
+  @Autowired private RuntimeService procedures;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private JdbcClient jdbc;
   private SmallTown town;
-
-  Inbox(TaskController tasks, TaskContexts contexts, JdbcClient jdbc) {
-    this.tasks = tasks;
-    this.contexts = contexts;
-    this.jdbc = jdbc;
-  }
 
   TaskController tasks() {
     return tasks;
@@ -41,6 +54,78 @@ class Inbox {
 
   TaskContexts contexts() {
     return contexts;
+  }
+
+  Contest contest() {
+    return contest;
+  }
+
+  void clearDrafts() {
+    drafts.clear();
+  }
+
+  int draftsOf(long id) {
+    return jdbc.sql("select count(*) from step_draft where step_id = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  void addToParty(String number, Map<String, Object> values) {
+    transactions.executeWithoutResult(status -> party.add(number, values));
+  }
+
+  /** What stands in the store of the party of a case, as it stands there. */
+  List<String> partyColumns(String number) {
+    return jdbc.sql(
+            "select name, phone, identity_number, address from party where matter_number = ?")
+        .param(number)
+        .query(
+            (row, n) ->
+                Stream.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4))
+                    .filter(Objects::nonNull)
+                    .toList())
+        .single();
+  }
+
+  /** The clocks of a case, the earliest due first. */
+  List<ClockView> clocksOf(String number) {
+    return clocks.of(number).stream().sorted(Comparator.comparing(ClockView::dueAt)).toList();
+  }
+
+  /** Puts all clocks of a case off, as a changed calendar does. */
+  void moveClocks(String number, Duration by) {
+    List<ClockView> before = clocksOf(number);
+    transactions.executeWithoutResult(
+        status ->
+            before.forEach(
+                clock -> {
+                  jdbc.sql("update clock set due_at = ? where matter_number = ? and stage = ?")
+                      .params(Steps.moment(clock.dueAt().plus(by)), number, clock.stage())
+                      .update();
+                }));
+    before.forEach(
+        clock ->
+            transactions.executeWithoutResult(
+                status ->
+                    events.publishEvent(
+                        new ClockMoved(
+                            SmallTown.CITY,
+                            number,
+                            clock.taskRef(),
+                            clock.stage(),
+                            clock.dueAt().plus(by)))));
+  }
+
+  /** Ends the procedure of a case from outside. */
+  void endTheProcedureOf(String number) {
+    transactions.executeWithoutResult(
+        status ->
+            procedures
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, "matter")
+                .list()
+                .forEach(it -> procedures.deleteProcessInstance(it.getId(), "test")));
   }
 
   JdbcClient jdbc() {

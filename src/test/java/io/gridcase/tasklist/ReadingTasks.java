@@ -10,6 +10,7 @@ import static io.gridcase.tasklist.SmallTown.POLICE;
 import static io.gridcase.tasklist.SmallTown.SECOND_DISPATCHER;
 import static io.gridcase.tasklist.SmallTown.SECOND_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Function;
@@ -18,6 +19,9 @@ import io.gridcase.tasklist.TaskViews.TaskRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +123,9 @@ interface ReadingTasks {
     inbox().submit(DISPATCHER, id, Map.of("outcome", "HANDLE"));
     TaskDetail done = inbox().detail(DISPATCHER, id);
     assertThat(done.row().state()).isEqualTo(StepState.DONE);
-    assertThat(done.form()).isNull();
+    assertThat(done.form()).isEqualTo(detail.form());
+    assertThat(detail.submitted()).isNull();
+    assertThat(done.submitted()).containsEntry("outcome", "HANDLE");
     assertThat(done.mayComplete()).isFalse();
   }
 
@@ -188,5 +194,30 @@ interface ReadingTasks {
             .toList();
 
     assertThat(described).isEqualTo(inbox().contexts().names());
+  }
+
+  @Test
+  default void whatIsOfAnotherCityIsNotThere() {
+    String number = inbox().reportedUp();
+    long id = inbox().available(DISPATCHER, number).id();
+    inbox().jdbc().sql("update step set city = 'quzhou' where id = ?").param(id).update();
+
+    assertThat(inbox().refused(DISPATCHER, () -> inbox().tasks().claim(id)).code())
+        .isEqualTo("task-not-found");
+    assertThat(inbox().page(DISPATCHER, "available", number).total()).isZero();
+    assertThat(inbox().page(DISPATCHER, "available", number).items()).isEmpty();
+  }
+
+  @Test
+  default void aClockThatMovesTakesTheDueDateAlong() {
+    String number = inbox().collapsedRoad();
+    TaskRow task = inbox().mine(OFFICER, number);
+    Instant earliest = inbox().clocksOf(number).get(0).dueAt();
+    assertThat(task.dueAt()).isCloseTo(earliest, within(1, ChronoUnit.MILLIS));
+
+    inbox().moveClocks(number, Duration.ofDays(3));
+
+    assertThat(inbox().mine(OFFICER, number).dueAt())
+        .isCloseTo(earliest.plus(Duration.ofDays(3)), within(1, ChronoUnit.MILLIS));
   }
 }

@@ -5,6 +5,7 @@ import static io.gridcase.tasklist.SmallTown.OFFICER;
 import static io.gridcase.tasklist.SmallTown.SECOND_DISPATCHER;
 import static io.gridcase.tasklist.SmallTown.reportUp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.kernel.Refusal;
 import io.gridcase.tasklist.TaskViews.TaskDetail;
@@ -145,5 +146,36 @@ interface SubmittingTasks {
     assertThat(next).isEqualTo(inbox().available(DISPATCHER, number).id());
     long officers = inbox().mine(OFFICER, inbox().collapsedRoad()).id();
     assertThat(inbox().submit(OFFICER, officers, reportUp()).nextTaskId()).isNull();
+  }
+
+  @Test
+  default void draftsGoWithTheirTasks() {
+    String number = inbox().collapsedRoad();
+    long done = inbox().mine(OFFICER, number).id();
+    long open = inbox().mine(OFFICER, inbox().collapsedRoad()).id();
+    for (long id : List.of(done, open)) {
+      inbox().as(OFFICER, () -> inbox().tasks().draft(id, Inbox.answer(Map.of("reason", "稿"))));
+    }
+    inbox().submit(OFFICER, done, reportUp());
+    assertThat(inbox().detail(OFFICER, done).draft()).isNull();
+
+    inbox().clearDrafts();
+
+    assertThat(inbox().draftsOf(done)).isZero();
+    assertThat(inbox().draftsOf(open)).isEqualTo(1);
+  }
+
+  @Test
+  default void whatAFormLearnsOfThePartyIsAddedAndSealed() {
+    String number = inbox().collapsedRoad();
+
+    inbox().addToParty(number, Map.of("name", "金丝雀", "phone", "13800000000"));
+    inbox().addToParty(number, Map.of("address", "桥头一号"));
+
+    assertThat(inbox().partyColumns(number))
+        .hasSize(3)
+        .noneMatch(it -> it.contains("金丝雀") || it.contains("138") || it.contains("桥头"));
+    assertThatThrownBy(() -> inbox().addToParty(number, Map.of("shoe", "42")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

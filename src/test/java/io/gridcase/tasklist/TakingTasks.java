@@ -14,8 +14,11 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.tasklist.TaskViews.TaskRow;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 
 /** Taking tasks, giving them back and handing them over. */
 interface TakingTasks {
@@ -106,5 +109,46 @@ interface TakingTasks {
     assertThat(refusal.articles()).containsExactly("ZJ-15");
     assertThat(inbox().attempts()).isEqualTo(before + 1);
     assertThat(inbox().assign(HEAD, task.id(), SECOND_OFFICER).assignee().name()).isEqualTo("孙网格");
+  }
+
+  @Test
+  default void whatTheEngineNoticesLateIsToldAlike() {
+    TaskRow task = inbox().available(DISPATCHER, inbox().reportedUp());
+    inbox().claim(SECOND_DISPATCHER, task.id());
+
+    for (RuntimeException late :
+        List.of(
+            new OptimisticLockingException("late"),
+            new TaskAlreadyClaimedException("engine", "late"),
+            new CannotAcquireLockException("late"))) {
+      Refusal refusal =
+          inbox()
+              .refused(
+                  DISPATCHER,
+                  () ->
+                      inbox()
+                          .contest()
+                          .over(
+                              task.id(),
+                              () -> {
+                                throw late;
+                              }));
+      assertThat(refusal.code()).isEqualTo("task-taken");
+      assertThat(refusal.params()).containsEntry("winner", "赵受理");
+    }
+  }
+
+  @Test
+  default void aTaskTheCaseMovedPastIsNoLongerThere() {
+    String number = inbox().reportedUp();
+    TaskRow task = inbox().available(DISPATCHER, number);
+    inbox().claim(DISPATCHER, task.id());
+
+    inbox().endTheProcedureOf(number);
+
+    assertThat(inbox().page(DISPATCHER, "mine", number).items()).isEmpty();
+    assertThat(inbox().refused(DISPATCHER, () -> inbox().tasks().claim(task.id())).code())
+        .isEqualTo("task-cancelled");
+    assertThat(inbox().detail(DISPATCHER, task.id()).row().state()).isEqualTo(StepState.CANCELLED);
   }
 }
