@@ -11,7 +11,9 @@ import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,32 @@ public class Actors {
     List<ActorPost> served =
         posts.heldBy(account.personId(), today).stream().map(this::post).toList();
     return new Actor.Standing(held, served);
+  }
+
+  /** Who those people are today, by person; in a fixed number of questions to the store. */
+  @Transactional(readOnly = true)
+  Map<Long, Actor.Standing> standings(Collection<Long> personIds) {
+    LocalDate today = LocalDate.now(clock);
+    Map<Long, List<ActorPosition>> held =
+        positions.heldByAny(personIds, today).stream()
+            .collect(
+                Collectors.groupingBy(
+                    position -> position.person().id(),
+                    Collectors.mapping(this::position, Collectors.toList())));
+    Map<Long, List<ActorPost>> served =
+        posts.heldByAny(personIds, today).stream()
+            .collect(
+                Collectors.groupingBy(
+                    post -> post.person().id(),
+                    Collectors.mapping(this::post, Collectors.toList())));
+    return personIds.stream()
+        .collect(
+            Collectors.toMap(
+                person -> person,
+                person ->
+                    new Actor.Standing(
+                        held.getOrDefault(person, List.of()),
+                        served.getOrDefault(person, List.of()))));
   }
 
   private ActorPosition position(Position position) {

@@ -45,7 +45,8 @@ class Administration {
    * Opens an account for a person of the city.
    *
    * @param personCode the person's staff number
-   * @throws Refusal {@code username-form}, {@code person-unknown} or {@code username-taken}
+   * @throws Refusal {@code username-form}, {@code person-unknown}, {@code username-taken} or {@code
+   *     person-has-account}: two accounts of one person would undo the separation of roles
    */
   @Transactional
   Opened open(String city, String username, String personCode) {
@@ -66,6 +67,9 @@ class Administration {
   Opened open(String city, String name, Person person) {
     if (accounts.existsByUsername(name)) {
       throw Refusal.conflict("username-taken").with("username", name);
+    }
+    if (accounts.existsByPersonId(person.id())) {
+      throw Refusal.conflict("person-has-account");
     }
     String password = policy.make();
     Account account = new Account(city, name, person.id(), clock.instant());

@@ -95,7 +95,7 @@ class FirstAdministrators implements ApplicationRunner {
     List<String> without =
         cities.all().stream()
             .map(CityProfile::key)
-            .filter(city -> !accounts.anyHolding(city, Role.SYSTEM_ADMIN))
+            .filter(city -> !accounts.anyHolding(city, Role.SYSTEM_ADMIN, sample.on()))
             .toList();
     if (!sample.on() && !without.isEmpty()) {
       LOG.warn(
@@ -126,7 +126,7 @@ class FirstAdministrators implements ApplicationRunner {
 
   /** Only a city without such an administrator gets one, so that the option opens no back door. */
   private void make(Wanted wanted, Role role) {
-    if (accounts.anyHolding(wanted.city(), role)) {
+    if (accounts.anyHolding(wanted.city(), role, sample.on())) {
       LOG.warn("{} already has a {}; no other is made at the start", wanted.city(), role);
       return;
     }

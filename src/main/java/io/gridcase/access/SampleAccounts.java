@@ -63,17 +63,25 @@ public class SampleAccounts {
   /** The accounts to be shown, by city. */
   @Transactional(readOnly = true)
   List<SampleAccount> listed(Locale locale) {
-    List<Account> accounts = stored.findByListedTrueAndDisabledFalseOrderByCityAscIdAsc();
+    List<Account> accounts = stored.listed();
+    Set<Long> ids = accounts.stream().map(Account::personId).collect(Collectors.toSet());
     Map<Long, String> names =
-        people.findByIdIn(accounts.stream().map(Account::personId).toList()).stream()
-            .collect(Collectors.toMap(Person::id, Person::name));
+        people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    Map<Long, Actor.Standing> standings = actors.standings(ids);
     return accounts.stream()
-        .map(account -> shown(account, names.get(account.personId()), locale))
+        .map(
+            account ->
+                shown(
+                    account,
+                    names.get(account.personId()),
+                    standings.get(account.personId()),
+                    locale))
         .toList();
   }
 
-  private SampleAccount shown(Account account, String name, Locale locale) {
-    Actor actor = Actor.of(account, name, actors.standing(account), null, false);
+  private SampleAccount shown(
+      Account account, String name, Actor.Standing standing, Locale locale) {
+    Actor actor = Actor.of(account, name, standing, null, false);
     Optional<ActorPosition> position = actor.standing();
     Optional<ActorPost> post = actor.posts().stream().findFirst();
     return new SampleAccount(

@@ -30,11 +30,23 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   List<Account> findByPersonIdInOrderById(Collection<Long> personIds);
 
-  List<Account> findByListedTrueAndDisabledFalseOrderByCityAscIdAsc();
+  /** The accounts the sign-in page shows, by city. */
+  @Query(
+      """
+      select distinct a from Account a left join fetch a.roles
+      where a.listed = true and a.disabled = false order by a.city, a.id\
+      """)
+  List<Account> listed();
 
   boolean existsByUsername(String username);
 
-  /** Whether anybody may administer a city yet. */
-  @Query("select count(a) > 0 from Account a join a.roles r where a.city = :city and r = :role")
-  boolean anyHolding(String city, Role role);
+  boolean existsByPersonId(long personId);
+
+  /** Whether anybody in the city holds the role, sample people counted or not. */
+  @Query(
+      """
+      select count(a) > 0 from Account a join a.roles r
+      where a.city = :city and r = :role and (a.sample = false or :sample = true)\
+      """)
+  boolean anyHolding(String city, Role role, boolean sample);
 }

@@ -24,6 +24,16 @@ public interface Positions extends Repository<Position, Long> {
       """)
   List<Position> heldBy(long personId, LocalDate day);
 
+  /** The positions any of these people hold on that day, oldest first. */
+  @Query(
+      """
+      select distinct p from Position p left join fetch p.roles
+      where p.person.id in :personIds
+        and p.from <= :day and (p.until is null or p.until >= :day)
+      order by p.id\
+      """)
+  List<Position> heldByAny(Collection<Long> personIds, LocalDate day);
+
   /** The positions held in an organisation on that day, with their people. */
   @Query(
       """

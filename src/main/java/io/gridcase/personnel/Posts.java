@@ -24,6 +24,16 @@ public interface Posts extends Repository<Post, Long> {
       """)
   List<Post> heldBy(long personId, LocalDate day);
 
+  /** The posts any of these people hold on that day, oldest first. */
+  @Query(
+      """
+      select p from Post p
+      where p.person.id in :personIds
+        and p.from <= :day and (p.until is null or p.until >= :day)
+      order by p.id\
+      """)
+  List<Post> heldByAny(Collection<Long> personIds, LocalDate day);
+
   /** The posts held in a grid on that day, with their people. */
   @Query(
       """

@@ -51,6 +51,7 @@ class AccountsTest {
         .as("a person of another city")
         .isEqualTo("person-unknown");
     assertThat(open(administrator, "王", code).code()).isEqualTo("username-form");
+    assertThat(open(administrator, "second." + code, code).code()).isEqualTo("person-has-account");
   }
 
   @Test

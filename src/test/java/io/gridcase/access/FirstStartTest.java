@@ -83,6 +83,18 @@ class FirstStartTest {
   }
 
   @Test
+  void an_administrator_among_the_sample_people_does_not_count(CapturedOutput log) {
+    var person = people.findByCityAndCode("zhenjiang", newcomers.person("zhenjiang"));
+    String username = "sample-" + UUID.randomUUID().toString().substring(0, 8);
+    Set<Role> roles = Set.of(Role.SYSTEM_ADMIN);
+    sampleAccounts.open("zhenjiang", username, person.orElseThrow().id(), roles, false);
+
+    start(List.of(), List.of());
+
+    assertThat(log).contains("No administrator yet in [zhenjiang, dongying]");
+  }
+
+  @Test
   void a_name_without_city_stands_for_every_city() {
     String name = "all-" + UUID.randomUUID().toString().substring(0, 8);
 

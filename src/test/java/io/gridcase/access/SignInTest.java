@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.GridcaseTest;
 import io.gridcase.access.Caller.Reply;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ class SignInTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private JdbcClient jdbc;
+  @Autowired private EntityManagerFactory entities;
   @Autowired private AutowireCapableBeanFactory beans;
   private Newcomers newcomers;
   private Caller browser;
@@ -172,6 +176,22 @@ class SignInTest {
                 .status())
         .isEqualTo(200);
     assertThat(accounts.findValuesAsText("username")).doesNotContain(newcomers.account(CITY));
+  }
+
+  @Test
+  void the_sign_in_page_asks_the_store_a_few_questions_however_many_accounts_it_lists() {
+    var accounts = browser.get("/api/sign-in").body().path("accounts");
+    Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    boolean counted = statistics.isStatisticsEnabled();
+    statistics.setStatisticsEnabled(true);
+    try {
+      long before = statistics.getPrepareStatementCount();
+      browser.get("/api/sign-in");
+      assertThat(accounts).hasSizeGreaterThan(50);
+      assertThat(statistics.getPrepareStatementCount() - before).isLessThan(10);
+    } finally {
+      statistics.setStatisticsEnabled(counted);
+    }
   }
 
   private Reply change(String current, String next) {
