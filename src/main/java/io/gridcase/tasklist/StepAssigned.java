@@ -17,9 +17,14 @@ public record StepAssigned(String matterNumber, String city, String step, String
   @Override
   public Map<String, Object> facts() {
     Map<String, Object> facts = new HashMap<>();
+    facts.put("how", to == null ? "TAKEN_BACK" : "ASSIGNED");
     facts.put("step", step);
-    facts.put("from", from);
-    facts.put("to", to);
+    if (from != null) {
+      facts.put("from", from);
+    }
+    if (to != null) {
+      facts.put("to", to);
+    }
     return facts;
   }
 }

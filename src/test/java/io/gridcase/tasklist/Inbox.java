@@ -7,6 +7,7 @@ import static io.gridcase.tasklist.SmallTown.OFFICER;
 import static io.gridcase.tasklist.SmallTown.reportUp;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridcase.audit.Journal;
 import io.gridcase.deadline.ClockMoved;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
@@ -41,6 +42,7 @@ class Inbox {
   @Autowired private Contest contest;
   @Autowired private Drafts drafts;
   @Autowired private PartyFacts party;
+  @Autowired private Journal journal;
   @Autowired private Clocks clocks;
   @Autowired private RuntimeService procedures;
   @Autowired private ApplicationEventPublisher events;
@@ -54,6 +56,14 @@ class Inbox {
 
   TaskContexts contexts() {
     return contexts;
+  }
+
+  /** Who was assigned what in a case, in order; null where a step was taken back. */
+  List<Object> assignmentsOf(String number) {
+    return journal.of(number).stream()
+        .filter(it -> it.kind().equals("StepAssigned"))
+        .map(it -> it.facts().get("to"))
+        .toList();
   }
 
   Contest contest() {

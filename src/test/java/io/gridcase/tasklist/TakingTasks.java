@@ -85,6 +85,7 @@ interface TakingTasks {
         .doesNotContain(OTHER_TOWN, OFFICER);
     assertThat(inbox().assign(HEAD, id, DISPATCHER).assignee().name()).isEqualTo("陈受理");
     assertThat(inbox().assign(HEAD, id, SECOND_DISPATCHER).assignee().name()).isEqualTo("赵受理");
+    assertThat(inbox().assignmentsOf(number)).containsExactly("陈受理", "赵受理");
     assertThat(inbox().mine(SECOND_DISPATCHER, number).id()).isEqualTo(id);
     assertThat(inbox().refused(HEAD, () -> inbox().assign(id, OTHER_TOWN)).code())
         .isEqualTo("assignee-not-candidate");
