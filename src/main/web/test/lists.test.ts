@@ -41,6 +41,16 @@ describe('a list read by key', () => {
     expect(list.stale.value).toBe(true)
   })
 
+  it('one comes back to has lost what is over, and is as long as it was', async () => {
+    const many = Array.from({ length: 25 }, (_, i) => i)
+    const { list, fetchPage } = listOf(page(many), page(many.slice(1)))
+    await list.reload()
+    await list.again()
+    expect(list.items.value.map((row) => row.id)).toEqual(many.slice(1))
+    expect(list.stale.value).toBe(false)
+    expect(fetchPage).toHaveBeenLastCalledWith({ size: 25 }, expect.anything())
+  })
+
   it('that has not changed is not stale', async () => {
     const { list } = listOf(page([1, 2]), page([1, 2]))
     await list.reload()

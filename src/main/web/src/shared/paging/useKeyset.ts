@@ -50,6 +50,17 @@ export function useKeyset<T>(fetchPage: Fetch<T>, idOf: (item: T) => unknown) {
       stale.value = false
     })
 
+  /** Reads as many as are shown, for a list one comes back to: what is over has left it. */
+  const again = () =>
+    run(async (signal) => {
+      const size = Math.min(MOST, Math.max(SIZE, items.value.length))
+      const page = await fetchPage({ size }, signal)
+      items.value = page.items
+      total.value = page.total
+      next.value = page.next ?? null
+      stale.value = false
+    })
+
   const more = () =>
     run(async (signal) => {
       if (!next.value) return
@@ -96,6 +107,7 @@ export function useKeyset<T>(fetchPage: Fetch<T>, idOf: (item: T) => unknown) {
     failure,
     empty: computed(() => loaded.value && !items.value.length && !failure.value),
     reload,
+    again,
     more,
     refresh,
     replace,
