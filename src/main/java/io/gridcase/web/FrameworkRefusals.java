@@ -61,7 +61,9 @@ class FrameworkRefusals {
       return mismatched(mismatch);
     }
     if (e instanceof MaxUploadSizeExceededException) {
-      return tooLarge(uploadLimit);
+      return Refusal.invalid("file-too-large")
+          .with("limit", told(uploadLimit))
+          .field("file", "file-too-large");
     }
     if (e instanceof HttpRequestMethodNotSupportedException method) {
       String[] allowed = method.getSupportedMethods();
@@ -103,9 +105,12 @@ class FrameworkRefusals {
 
   /** The refusal of a body larger than the limit. */
   static Refusal tooLarge(DataSize limit) {
+    return Refusal.invalid(TOO_LARGE).with("limit", told(limit));
+  }
+
+  private static String told(DataSize limit) {
     long megabytes = limit.toMegabytes();
-    String told = megabytes > 0 ? megabytes + " MB" : limit.toKilobytes() + " KB";
-    return Refusal.invalid(TOO_LARGE).with("limit", told);
+    return megabytes > 0 ? megabytes + " MB" : limit.toKilobytes() + " KB";
   }
 
   private static Refusal missing(String code, String name) {
