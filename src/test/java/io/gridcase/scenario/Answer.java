@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * What the server answered.
  *
  * @param status the HTTP status
- * @param body the JSON; a missing node when there was none
+ * @param body the JSON; a missing node when there was none, or a file
  */
 public record Answer(int status, JsonNode body) {
 

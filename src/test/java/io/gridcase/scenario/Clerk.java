@@ -146,7 +146,7 @@ public final class Clerk {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*");
     cookies.getCookieStore().getCookies().stream()
         .filter(c -> c.getName().equals("XSRF-TOKEN"))
         .map(HttpCookie::getValue)
@@ -159,9 +159,8 @@ public final class Clerk {
     try {
       HttpResponse<String> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      String text = response.body();
-      JsonNode body =
-          text == null || text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text);
+      boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+      JsonNode body = json ? JSON.readTree(response.body()) : MissingNode.getInstance();
       return new Answer(response.statusCode(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
