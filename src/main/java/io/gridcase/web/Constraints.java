@@ -1,9 +1,12 @@
 package io.gridcase.web;
 
 import io.gridcase.kernel.Refusal;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -15,6 +18,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 final class Constraints {
 
   private static final String CODE = "input-invalid";
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private Constraints() {}
 
@@ -45,7 +49,7 @@ final class Constraints {
     Object[] numbers =
         error.getArguments() == null
             ? new Object[0]
-            : Arrays.stream(error.getArguments()).filter(Number.class::isInstance).toArray();
+            : Arrays.stream(error.getArguments()).flatMap(Constraints::number).toArray();
     switch (constraint) {
       case "NotNull", "NotBlank", "NotEmpty" -> refusal.field(path, "required");
       // the framework hands over the attributes by name: max before min
@@ -56,6 +60,18 @@ final class Constraints {
       case "Pattern" -> refusal.field(path, "value-form");
       default -> refusal.field(path, "value-invalid");
     }
+  }
+
+  /** The argument as a number; decimal limits are annotated, and handed over, as texts. */
+  private static Stream<Number> number(Object argument) {
+    if (argument instanceof Number number) {
+      return Stream.of(number);
+    }
+    String text =
+        argument instanceof MessageSourceResolvable told ? told.getDefaultMessage() : null;
+    return text != null && DECIMAL.matcher(text).matches()
+        ? Stream.of(new BigDecimal(text))
+        : Stream.empty();
   }
 
   private static Map<String, Object> range(Object[] numbers, int least, int most) {

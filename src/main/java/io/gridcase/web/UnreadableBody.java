@@ -1,6 +1,7 @@
 package io.gridcase.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,11 +20,19 @@ final class UnreadableBody {
       if (cause instanceof BodyLimit.Exceeded exceeded) {
         return FrameworkRefusals.tooLarge(exceeded.limit());
       }
+      // also inside of a record, where the parser's own exception comes wrapped
+      if (cause instanceof JsonParseException syntax) {
+        return at(syntax);
+      }
     }
     if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
       return Refusal.invalid("field-unknown")
           .with("name", unknown.getPropertyName())
           .field(path(unknown), "unknown");
+    }
+    if (unreadable.getCause() instanceof MismatchedInputException wrong
+        && wrong.getPath().isEmpty()) {
+      return Refusal.invalid("body-no-object");
     }
     if (unreadable.getCause() instanceof MismatchedInputException wrong) {
       return Refusal.invalid("value-invalid")

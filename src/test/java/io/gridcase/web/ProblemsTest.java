@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -115,6 +117,7 @@ class ProblemsTest {
       @Max(3) Integer most,
       Colour colour,
       Boolean yes,
+      @DecimalMin("-1.5") @DecimalMax("180") Double degrees,
       List<Inner> inner) {}
 
   @RestController
@@ -184,6 +187,10 @@ class ProblemsTest {
     assertThat(fields(problem))
         .containsExactlyInAnyOrder(
             "name required 请填写", "code size-between 长度须在 2 至 5 之间", "most most 不得大于 3");
+    assertThat(fields(answer(422, body("{\"name\":\"a\",\"degrees\":180.1}"))))
+        .containsExactly("degrees most 不得大于 180");
+    assertThat(fields(answer(422, body("{\"name\":\"a\",\"degrees\":-2}"))))
+        .containsExactly("degrees least 不得小于 -1.5");
   }
 
   @Test
@@ -222,7 +229,13 @@ class ProblemsTest {
         .isEqualTo("请求体不是合法的 JSON（第 2 行第 6 列）。");
     assertThat(answer(400, body("{\"name\":\"a\",\"name\":\"b\"}")).path("code").asText())
         .isEqualTo("json-unreadable");
+    assertThat(answer(400, body("{\"name\":\"cut of")).path("detail").asText())
+        .as("cut off inside of a value")
+        .isEqualTo("请求体不是合法的 JSON（第 1 行第 16 列）。");
+    assertThat(answer(400, body("{\"inner\":[{\"count\":1,}]}")).path("code").asText())
+        .isEqualTo("json-unreadable");
     assertThat(answer(400, body("")).path("code").asText()).isEqualTo("body-missing");
+    assertThat(answer(400, body("[]")).path("code").asText()).isEqualTo("body-no-object");
   }
 
   @Test
