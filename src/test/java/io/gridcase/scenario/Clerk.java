@@ -64,13 +64,18 @@ public final class Clerk {
     return post(path, body, UUID.randomUUID().toString());
   }
 
-  /** Posts with a chosen idempotency key. */
+  /** Posts with a chosen idempotency key; null for none. */
   public Answer post(String path, Object body, String key) {
-    return send(
-        request(path)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(HttpRequest.BodyPublishers.ofString(write(body))));
+    return postText(path, write(body), key);
+  }
+
+  /** Posts a text as if it were JSON. */
+  public Answer postText(String path, String text, String key) {
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(text)));
   }
 
   public Answer put(String path, Object body) {
