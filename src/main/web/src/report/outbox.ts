@@ -4,7 +4,7 @@ import { upload } from '@/shared/api/files'
 import { Problem } from '@/shared/api/problem'
 import type { Reported } from '@/shared/api/types'
 import { requestOf } from './report'
-import type { Report } from './report'
+import type { Photo, Report } from './report'
 import { reportStore } from './store'
 
 const RETRY_MS = 60_000
@@ -14,6 +14,13 @@ const delivered = shallowRef<Reported | null>(null)
 let owner = ''
 let sending = false
 
+/** Notes at the photo why it is not taken, so that it can be told there. */
+const blame = (photo: Photo) => (failure: unknown) => {
+  const refused = failure instanceof Problem && [413, 415, 422].includes(failure.status)
+  if (refused) photo.wrong = failure.message
+  throw failure
+}
+
 /**
  * Sends a report: its photos first, each once, then the report under its own key.
  * Thrown is the {@link Problem} that stopped it; what was sent before is remembered.
@@ -22,7 +29,7 @@ export async function deliver(report: Report): Promise<Reported> {
   for (const [n, photo] of report.photos.entries()) {
     if (photo.id !== undefined) continue
     const file = new File([photo.blob], photo.name, { type: photo.blob.type })
-    photo.id = (await upload(file, 'photo', `${report.key}-${n}`)).id
+    photo.id = (await upload(file, 'photo', `${report.key}-${n}`).catch(blame(photo))).id
     await reportStore.put(report).catch(() => undefined)
   }
   return api.post<Reported>('/matters', requestOf(report), report.key)

@@ -7,6 +7,8 @@ export interface Photo {
   name: string
   blob: Blob
   id?: number
+  /** Why the server does not take it, in words. */
+  wrong?: string
 }
 
 /** A report while it is written and until the server has it. */
@@ -55,11 +57,14 @@ export function freshReport(username: string, source: string): Report {
 /** The most photos a report takes. */
 export const MOST_PHOTOS = 9
 
-export type Missing = 'type' | 'grid' | 'description' | 'future' | 'discoveredAt'
+export type Missing = 'photo' | 'type' | 'grid' | 'description' | 'future' | 'discoveredAt'
 
 /** What a step still lacks, by the names under `report.missing.`. */
 export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Missing[] {
-  if (step === 1) return report.typeCode ? [] : ['type']
+  if (step === 1) {
+    const photo: Missing[] = report.photos.some((one) => one.wrong) ? ['photo'] : []
+    return report.typeCode ? photo : [...photo, 'type']
+  }
   if (step === 2) return report.gridId || report.location ? [] : ['grid']
   const missing: Missing[] = []
   if (!report.description.trim()) missing.push('description')

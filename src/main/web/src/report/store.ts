@@ -4,13 +4,27 @@ import type { Report } from './report'
 const DATABASE = 'gridcase'
 const STORE = 'reports'
 
+let opened: Promise<IDBDatabase> | null = null
+
+/** Opened once and left open: a page that is put away has little time. */
 function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1)
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' })
-    request.onsuccess = () => resolve(request.result)
+    request.onsuccess = () => {
+      request.result.onversionchange = () => {
+        request.result.close()
+        opened = null
+      }
+      request.result.onclose = () => (opened = null)
+      resolve(request.result)
+    }
     request.onerror = () => reject(request.error)
+  }).catch((failure: unknown) => {
+    opened = null
+    throw failure
   })
+  return opened
 }
 
 async function within<T>(
@@ -18,15 +32,11 @@ async function within<T>(
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const database = await open()
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const request = work(database.transaction(STORE, mode).objectStore(STORE))
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-  } finally {
-    database.close()
-  }
+  return new Promise<T>((resolve, reject) => {
+    const request = work(database.transaction(STORE, mode).objectStore(STORE))
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 }
 
 /** Reports kept on this device, photos included, until the server has them. */

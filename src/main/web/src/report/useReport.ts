@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed, onBeforeUnmount, ref, watch } from 'vue'
 import { freshKey } from '@/shared/api/client'
 import { useSession } from '@/shared/session/session'
 import { freshReport } from './report'
@@ -48,23 +48,33 @@ export function useReport() {
 
   async function clear(): Promise<void> {
     window.clearTimeout(timer)
+    timer = undefined
     await reportStore.drop(report.value.key).catch(() => undefined)
     report.value = begin()
+  }
+
+  function keep(): void {
+    window.clearTimeout(timer)
+    timer = undefined
+    void reportStore.put(report.value).catch(() => undefined)
   }
 
   watch(
     report,
     () => {
-      window.clearTimeout(timer)
-      if (ready.value && touched.value) {
-        timer = window.setTimeout(
-          () => void reportStore.put(report.value).catch(() => undefined),
-          WAIT_MS,
-        )
-      }
+      // Somebody who types without rest has it kept, too.
+      if (ready.value && touched.value) timer ??= window.setTimeout(keep, WAIT_MS)
     },
     { deep: true },
   )
+
+  /** A phone may put the page away at any moment. */
+  const leave = () => timer !== undefined && keep()
+  document.addEventListener('visibilitychange', leave)
+  onBeforeUnmount(() => {
+    document.removeEventListener('visibilitychange', leave)
+    leave()
+  })
 
   return { report, ready, touched, restore, edit, clear }
 }

@@ -43,7 +43,8 @@ export function useSending(report: Ref<Report>, clear: () => Promise<void>) {
       if (error instanceof Problem && error.offline) {
         await queue(going)
       } else {
-        failure.value = error
+        // What is wrong with a photo stands at the photo.
+        failure.value = going.photos.some((photo) => photo.wrong) ? null : error
         await rename(going)
       }
     } finally {
