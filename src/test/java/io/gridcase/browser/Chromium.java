@@ -34,7 +34,8 @@ final class Chromium {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--lang=zh-CN");
 
   private final String named;
   private final List<Path> path;
