@@ -29,7 +29,9 @@ public final class TestDatabase
 
   private static String[] h2() {
     return new String[] {
-      "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+      "spring.datasource.url=jdbc:h2:mem:"
+          + UUID.randomUUID()
+          + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000"
     };
   }
 
