@@ -4,7 +4,10 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.audit.RefusedAttempts;
 import io.gridcase.kernel.Refusal;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Contest {
 
+  private static final int TRIES = 4;
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(80);
+
   private final Steps steps;
   private final CurrentActor actors;
   private final RefusedAttempts refused;
@@ -30,18 +36,28 @@ class Contest {
     this.refused = refused;
   }
 
-  /** Carries out a transaction about one task; must be called outside of it. */
+  /**
+   * Carries out a transaction about one task; must be called outside of it.
+   *
+   * <p>Other parts of the same case may move at the same moment, such as two departments that
+   * finish: who comes second tries again, and loses only when the task itself is gone.
+   */
   <T> T over(long id, Supplier<T> transaction) {
-    try {
-      return transaction.get();
-    } catch (Refusal refusal) {
-      throw recorded(id, refusal);
-    } catch (OptimisticLockingException
-        | TaskAlreadyClaimedException
-        | ConcurrencyFailureException e) {
-      throw step(id).<RuntimeException>map(this::lost).orElse(e);
-    } catch (ProcessEngineException e) {
-      throw e.getCause() instanceof Refusal refusal ? recorded(id, refusal) : e;
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        return transaction.get();
+      } catch (Refusal refusal) {
+        throw recorded(id, refusal);
+      } catch (OptimisticLockingException
+          | TaskAlreadyClaimedException
+          | ConcurrencyFailureException e) {
+        if (left == 0) {
+          throw step(id).<RuntimeException>map(this::lost).orElse(e);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
+      } catch (ProcessEngineException e) {
+        throw e.getCause() instanceof Refusal refusal ? recorded(id, refusal) : e;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gridcase.web;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,10 @@ class Accidents {
 
   private static final Logger LOG = LoggerFactory.getLogger(Accidents.class);
   private static final int FRAMES = 25;
+
+  /** The SQL state of a unique constraint that is broken. */
+  private static final String UNIQUE = "23505";
+
   private static final Set<String> OVERTAKEN =
       Set.of(
           "org.camunda.bpm.engine.OptimisticLockingException",
@@ -38,6 +43,21 @@ class Accidents {
   /** Whether somebody else changed the same thing at the same time. */
   static boolean overtaken(Exception e) {
     return causes(e).anyMatch(cause -> OVERTAKEN.contains(cause.getClass().getName()));
+  }
+
+  /**
+   * Whether somebody else made the same thing at the same time. It is noted, for what always says
+   * so is a mistake of ours.
+   */
+  boolean madeTwice(Exception e) {
+    boolean twice =
+        causes(e)
+            .anyMatch(
+                cause -> cause instanceof SQLException sql && UNIQUE.equals(sql.getSQLState()));
+    if (twice) {
+      LOG.warn("Made twice at once: {}", causes(e).map(Accidents::told).collect(joined()));
+    }
+    return twice;
   }
 
   private static Stream<Throwable> causes(Throwable e) {

@@ -61,7 +61,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
-    if (Accidents.overtaken(e)) {
+    if (Accidents.overtaken(e) || accidents.madeTwice(e)) {
       return refused(Refusal.conflict("changed-meanwhile"), request);
     }
     Refusal refusal = Refusal.conflict("internal").with("reference", accidents.note(e));

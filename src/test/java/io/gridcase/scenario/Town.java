@@ -31,6 +31,11 @@ public final class Town {
         role, r -> Clerk.signIn(base, r.contains("@") ? r.replace("@", "") : prefix + "." + r));
   }
 
+  /** The whole user name of somebody here. */
+  public String username(String role) {
+    return prefix + "." + role;
+  }
+
   /** A report of a collapsed road in the officer's grid, as the officer would send it. */
   public Map<String, Object> collapsedRoad() {
     return report("officer", "OFFICER", "路面塌陷");

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -146,6 +148,9 @@ class ProblemsTest {
                 .with("username", "wang")
                 .citing(List.of("ZJ-42"))
                 .field("next", "password-too-short", Map.of("least", 10));
+        case "made-twice" ->
+            throw new DataIntegrityViolationException(
+                "13800138000", new SQLException("Key (phone)=(13800138000) exists", "23505"));
         case "overtaken" -> throw new OptimisticLockingFailureException("row of 13800138000");
         case "engine" ->
             throw new IllegalStateException(
@@ -276,6 +281,14 @@ class ProblemsTest {
         .isEqualTo("changed-meanwhile");
     assertThat(answer(409, get("/probe/fails?how=engine")).path("code").asText())
         .isEqualTo("changed-meanwhile");
+  }
+
+  @Test
+  void what_somebody_else_made_meanwhile_is_a_conflict_and_noted(CapturedOutput log)
+      throws Exception {
+    assertThat(answer(409, get("/probe/fails?how=made-twice")).path("code").asText())
+        .isEqualTo("changed-meanwhile");
+    assertThat(log).contains("Made twice at once").doesNotContain("13800138000");
   }
 
   @Test
