@@ -27,6 +27,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class FrameworkRefusals {
 
   private static final String TOO_LARGE = "too-large";
+  private static final String FILE_TOO_LARGE = "file-too-large";
   private static final Set<String> WRONG = Set.of("idempotency-key-missing", "header-missing");
 
   private final DataSize uploadLimit;
@@ -61,9 +62,9 @@ class FrameworkRefusals {
       return mismatched(mismatch);
     }
     if (e instanceof MaxUploadSizeExceededException) {
-      return Refusal.invalid("file-too-large")
+      return Refusal.invalid(FILE_TOO_LARGE)
           .with("limit", told(uploadLimit))
-          .field("file", "file-too-large");
+          .field("file", FILE_TOO_LARGE);
     }
     if (e instanceof HttpRequestMethodNotSupportedException method) {
       String[] allowed = method.getSupportedMethods();
@@ -82,10 +83,11 @@ class FrameworkRefusals {
 
   /** 422 for what can be read and is wrong, 413 for what is too large, else the framework's own. */
   static HttpStatusCode status(Refusal refusal, HttpStatusCode status) {
-    if (!refusal.fields().isEmpty() || WRONG.contains(refusal.code())) {
-      return HttpStatus.UNPROCESSABLE_ENTITY;
+    if (refusal.code().equals(TOO_LARGE) || refusal.code().equals(FILE_TOO_LARGE)) {
+      return HttpStatus.PAYLOAD_TOO_LARGE;
     }
-    return refusal.code().equals(TOO_LARGE) ? HttpStatus.PAYLOAD_TOO_LARGE : status;
+    boolean wrong = !refusal.fields().isEmpty() || WRONG.contains(refusal.code());
+    return wrong ? HttpStatus.UNPROCESSABLE_ENTITY : status;
   }
 
   /** The refusal for a status alone. */

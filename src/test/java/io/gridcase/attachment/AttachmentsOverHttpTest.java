@@ -65,7 +65,7 @@ class AttachmentsOverHttpTest {
     Answer answer =
         officer.upload("big.jpg", "image/jpeg", new byte[20 * 1024 * 1024 + 1], "photo");
 
-    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.code()).isEqualTo("file-too-large");
     assertThat(answer.body().at("/params/limit").asText()).isEqualTo("20 MB");
     assertThat(answer.body().path("detail").asText()).contains("20 MB");
