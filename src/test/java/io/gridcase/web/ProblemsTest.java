@@ -262,7 +262,7 @@ class ProblemsTest {
     String large = "{\"name\":\"" + "a".repeat(11 * 1024) + "\"}";
 
     assertThat(answer(413, body(large)).path("detail").asText()).contains("10 KB");
-    assertThat(answer(422, get("/probe/fails?how=upload")).path("detail").asText())
+    assertThat(answer(413, get("/probe/fails?how=upload")).path("detail").asText())
         .contains("20 MB");
     assertThat(
             mvc.perform(multipart("/probe").content(large.getBytes(StandardCharsets.UTF_8)))
