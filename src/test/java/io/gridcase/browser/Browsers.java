@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
   /** How long a page may take, in milliseconds; a busy machine is no failure. */
-  private static final double PATIENCE = 40_000;
+  private static final double PATIENCE = 90_000;
 
   private static final Path PICTURES = Path.of("target", "browser");
 
