@@ -154,7 +154,7 @@ class AtOnceTest extends ServerStory {
     assertThat(numbers).containsExactly(last + 1, last + 2, last + 3, last + 4, last + 5, last + 6);
   }
 
-  @RepeatedTest(3)
+  @RepeatedTest(10)
   @Article("ZJ-34-2")
   void departmentsThatFinishAtOnceBothFinish() throws Exception {
     Town town = town("zj");
