@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,15 @@ final class Chromium {
             new BrowserType.LaunchOptions()
                 .setExecutablePath(find())
                 .setArgs(FLAGS)
+                .setEnv(inChinese())
                 .setHeadless(true));
+  }
+
+  /** The browser's own widgets speak as on an office machine. */
+  private static Map<String, String> inChinese() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("LANGUAGE", "zh_CN");
+    return environment;
   }
 
   /** Playwright that uses the machine's browser and never fetches one. */
