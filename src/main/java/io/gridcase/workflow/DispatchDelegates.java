@@ -16,9 +16,14 @@ import org.springframework.context.annotation.Configuration;
 class DispatchDelegates {
 
   @Bean
-  JavaDelegate planDispatch(Dispatching dispatching) {
+  JavaDelegate planDispatch(Dispatching dispatching, RoutingProposals routing) {
     return execution -> {
-      Dispatching.Plan plan = dispatching.plan(number(execution), proposal(execution));
+      Proposal proposal =
+          routing.present(
+              Variables.CITY.text(execution),
+              Variables.CATEGORY.text(execution),
+              Variables.MATTER_TYPE.text(execution));
+      Dispatching.Plan plan = dispatching.plan(number(execution), proposal);
       execution.setVariables(
           Map.of(
               Variables.DEPARTMENTS.key(), plan.departments(),

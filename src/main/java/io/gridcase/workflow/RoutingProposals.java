@@ -42,14 +42,26 @@ public class RoutingProposals {
     if (matter.level() == null) {
       return List.of();
     }
-    return decisions
-        .evaluate(
-            matter.city(),
-            "routing",
-            Map.of("category", matter.category(), "matterType", matter.typeCode()))
-        .stream()
+    return rules(matter.city(), matter.category(), matter.typeCode()).stream()
         .flatMap(hit -> proposed(matter, hit).stream())
         .toList();
+  }
+
+  /**
+   * The same as the choice of departments is held against: by the table as it stands at the choice,
+   * which is what the dispatcher saw, not as it stood when the case came.
+   */
+  Proposal present(String city, String category, String matterType) {
+    return new Proposal(
+        rules(city, category, matterType).stream()
+            .map(hit -> Proposals.part(hit.outputs()))
+            .distinct()
+            .toList());
+  }
+
+  private List<Decisions.RuleHit> rules(String city, String category, String matterType) {
+    return decisions.evaluate(
+        city, "routing", Map.of("category", category, "matterType", matterType));
   }
 
   private List<Proposed> proposed(Matter matter, Decisions.RuleHit hit) {
