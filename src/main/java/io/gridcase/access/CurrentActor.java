@@ -37,12 +37,13 @@ public class CurrentActor {
   }
 
   /**
-   * How the acting person signed in.
+   * How the acting person signed in; a session whose account no longer allows it is nobody's.
    *
    * @throws Refusal {@code sign-in-required} (401) when nobody is signed in
    */
   SignedIn signedIn() {
-    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+        && signedIn.actor() != null) {
       return signedIn;
     }
     throw Refusal.unauthenticated("sign-in-required");
