@@ -7,6 +7,7 @@ import io.gridcase.registry.CityProfile.GeneralRule;
 import io.gridcase.registry.Function;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,18 +33,21 @@ public class Acceptance {
   private final Organisations organisations;
   private final Cities cities;
   private final Notices notices;
+  private final Clock clock;
 
   Acceptance(
       Cases matters,
       Submissions submissions,
       Organisations organisations,
       Cities cities,
-      Notices notices) {
+      Notices notices,
+      Clock clock) {
     this.matters = matters;
     this.submissions = submissions;
     this.organisations = organisations;
     this.cities = cities;
     this.notices = notices;
+    this.clock = clock;
   }
 
   /**
@@ -56,7 +60,7 @@ public class Acceptance {
     Matter matter = matters.get(number);
     boolean direct = "DEPARTMENT".equals(receiver);
     Organisation holder = receiver(matter, direct ? Level.COUNTY : Level.valueOf(receiver));
-    matter.receiveAt(holder.level(), holder.id(), holder.name());
+    matter.receiveAt(holder.level(), holder.id(), holder.name(), clock.instant());
     matters.save(matter);
     return new Holder(holder.id(), holder.level(), direct);
   }
@@ -86,7 +90,7 @@ public class Acceptance {
             .below()
             .flatMap(l -> organisations.agencyAt(matter.city(), l, matter.placeCode()))
             .orElseThrow(() -> oneLevel(matter, "no-level-below"));
-    matter.assignDown(below.level(), below.id(), below.name());
+    matter.assignDown(below.level(), below.id(), below.name(), clock.instant());
     matters.save(matter);
     return new Holder(below.id(), below.level(), false);
   }
@@ -106,7 +110,7 @@ public class Acceptance {
         organisations
             .agencyAt(matter.city(), next, matter.placeCode())
             .orElseThrow(() -> oneLevel(matter, "no-level-above"));
-    matter.escalate(above.level(), above.id(), above.name());
+    matter.escalate(above.level(), above.id(), above.name(), clock.instant());
     matters.save(matter);
     return new Holder(above.id(), above.level(), false);
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -53,6 +54,7 @@ public class Matter implements Persistable<String> {
 
   private Long holderId;
   private String holder;
+  private Instant heldSince;
 
   @Convert(converter = PersonalText.class)
   private String description;
@@ -135,29 +137,29 @@ public class Matter implements Persistable<String> {
     registerEvent(new MatterEvents.MatterReportedUp(number, city, byItself));
   }
 
-  void receiveAt(Level atLevel, long organisationId, String organisation) {
+  void receiveAt(Level atLevel, long organisationId, String organisation, Instant at) {
     expect(MatterState.REPORTED_UP);
-    hold(atLevel, organisationId, organisation);
+    hold(atLevel, organisationId, organisation, at);
     registerEvent(
         new MatterEvents.MatterReceived(number, city, atLevel, organisationId, organisation));
   }
 
-  void assignDown(Level toLevel, long organisationId, String organisation) {
+  void assignDown(Level toLevel, long organisationId, String organisation, Instant at) {
     expect(MatterState.REPORTED_UP);
     if (level.below().filter(toLevel::equals).isEmpty()) {
       throw Refusal.conflict("not-directly-below");
     }
     registerEvent(new MatterEvents.MatterAssignedDown(number, city, toLevel));
-    receiveAt(toLevel, organisationId, organisation);
+    receiveAt(toLevel, organisationId, organisation, at);
   }
 
-  void escalate(Level toLevel, long organisationId, String organisation) {
+  void escalate(Level toLevel, long organisationId, String organisation, Instant at) {
     expect(MatterState.REPORTED_UP);
     if (level.above().filter(toLevel::equals).isEmpty()) {
       throw Refusal.conflict("not-directly-above");
     }
     registerEvent(new MatterEvents.MatterEscalated(number, city, toLevel));
-    receiveAt(toLevel, organisationId, organisation);
+    receiveAt(toLevel, organisationId, organisation, at);
   }
 
   void returnForFacts() {
@@ -305,10 +307,11 @@ public class Matter implements Persistable<String> {
     untold.add(event);
   }
 
-  private void hold(Level atLevel, long organisationId, String organisation) {
+  private void hold(Level atLevel, long organisationId, String organisation, Instant at) {
     this.level = atLevel;
     this.holderId = organisationId;
     this.holder = organisation;
+    this.heldSince = at;
   }
 
   private void conclude(Closure how) {
@@ -415,6 +418,27 @@ public class Matter implements Persistable<String> {
 
   public String description() {
     return description;
+  }
+
+  /**
+   * Since when the limit of a stage counts, for limits that began before the step opened.
+   *
+   * <p>First handling and reporting up count from discovery (ZJ-32), but for what an agency pushes
+   * down from its arrival; reporting on counts from when the present holder received the case
+   * (ZJ-33-1), however often its step opens again.
+   *
+   * @param stage a stage of the {@code deadline} tables
+   * @return empty when the limit counts from the opening of the step
+   */
+  public Optional<Instant> countsFrom(String stage) {
+    return switch (stage) {
+      case "FIRST_HANDLING", "REPORT_UP" ->
+          state == MatterState.RETURNED
+              ? Optional.empty()
+              : Optional.of(source.pushedDown() ? openedAt : discoveredAt);
+      case "ESCALATION" -> Optional.ofNullable(heldSince);
+      default -> Optional.empty();
+    };
   }
 
   public Double lng() {

@@ -11,5 +11,10 @@ public enum MatterSource {
   /** An agency pushes an instruction down (ZJ-40). */
   AGENCY_INSTRUCTION,
   /** Another system reports through the API. */
-  SYSTEM
+  SYSTEM;
+
+  /** Whether an agency sent it down to the officer, who has not discovered it. */
+  public boolean pushedDown() {
+    return this == AGENCY_LEAD || this == AGENCY_INSTRUCTION;
+  }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param key the tenant id and the name of the folder
  * @param divisionCode twelve digits
- * @param numberPrefix the letters case numbers start with
+ * @param numberPrefix the letters case numbers and the ids of the city's obligations start with
  * @param accent the colour of the city's pages, as #rrggbb
  * @param committee whether the village or residents' committee receives matters though it is no
  *     agency
@@ -108,6 +108,14 @@ public record CityProfile(
   /** The obligations a general rule rests on in this city; empty when its regulation is silent. */
   public List<String> articlesOf(GeneralRule rule) {
     return articles.getOrDefault(rule, List.of());
+  }
+
+  /**
+   * Those of these obligations that the city's own regulation states, in the given order: a model
+   * shared by all cities names the articles of each.
+   */
+  public List<String> ownOf(List<String> obligations) {
+    return obligations.stream().filter(id -> id.startsWith(numberPrefix + "-")).toList();
   }
 
   /** The words for a department of this function; empty when the regulation does not link it. */

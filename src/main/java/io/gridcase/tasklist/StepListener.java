@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepListener {
 
-  /** Reporting up is due from discovery on (ZJ-32), so its clock began then. */
-  private static final String REPORT_UP = "REPORT_UP";
-
   private final Steps steps;
   private final StepIds ids;
   private final Echo echo;
@@ -82,7 +79,7 @@ class StepListener {
             matter.urgent(),
             holder(opened, matter),
             opened.openedAt(),
-            opened.stages().contains(REPORT_UP) ? matter.discoveredAt() : opened.openedAt(),
+            opened.startedAt(),
             opened.dueAt(),
             opened.assignee(),
             nameOf(opened.assignee()),

@@ -21,8 +21,9 @@ import java.util.Set;
  * @param assignee username of the person it is meant for; null when anybody of the groups may take
  *     it
  * @param openedAt since when it waits
+ * @param startedAt since when the clock that is due first counts, which may lie before the opening
  * @param dueAt the earliest due date of its clocks; null when no table names one
- * @param articles obligations the step carries out
+ * @param articles obligations of the city's own regulation that the step carries out
  * @param departmentId the department it belongs to inside department handling; null elsewhere
  */
 public record StepOpened(
@@ -38,6 +39,7 @@ public record StepOpened(
     Set<String> groups,
     String assignee,
     Instant openedAt,
+    Instant startedAt,
     Instant dueAt,
     List<String> articles,
     Long departmentId) {}

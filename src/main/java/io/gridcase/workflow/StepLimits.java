@@ -1,0 +1,65 @@
+package io.gridcase.workflow;
+
+import io.gridcase.deadline.Clocks;
+import io.gridcase.deadline.DeadlineRule;
+import io.gridcase.deadline.DueUnit;
+import io.gridcase.matter.Matter;
+import io.gridcase.matter.Matters;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The time limits of a step: what the city's table says of its stages, counted from when. */
+@Component
+class StepLimits {
+
+  /** The limit that ends first: since when it counts and until when. */
+  record Limit(Instant startedAt, Instant dueAt) {}
+
+  private final Decisions decisions;
+  private final Clocks clocks;
+  private final Matters matters;
+
+  StepLimits(Decisions decisions, Clocks clocks, Matters matters) {
+    this.decisions = decisions;
+    this.clocks = clocks;
+    this.matters = matters;
+  }
+
+  /** Starts a clock for each stage the table has a limit for; the one that ends first. */
+  Optional<Limit> start(DelegateTask task, List<String> stages, Instant now) {
+    Matter matter = matters.get(Variables.number(task));
+    return stages.stream()
+        .flatMap(stage -> start(task, matter, stage, now).stream())
+        .min(Comparator.comparing(Limit::dueAt));
+  }
+
+  private Optional<Limit> start(DelegateTask task, Matter matter, String stage, Instant now) {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("stage", stage);
+    inputs.put("urgent", Variables.URGENT.isTrue(task));
+    inputs.put("category", Variables.CATEGORY.text(task));
+    Instant from = matter.countsFrom(stage).orElse(now);
+    return decisions.evaluate(matter.city(), "deadline", inputs).stream()
+        .findFirst()
+        .map(
+            hit ->
+                new Limit(
+                    from,
+                    clocks.start(
+                        matter.city(), matter.number(), task.getId(), stage, from, rule(hit))));
+  }
+
+  private static DeadlineRule rule(Decisions.RuleHit hit) {
+    return new DeadlineRule(
+        ((Number) hit.outputs().get("amount")).intValue(),
+        DueUnit.valueOf((String) hit.outputs().get("unit")),
+        (String) hit.outputs().get("article"),
+        hit.ruleId());
+  }
+}
