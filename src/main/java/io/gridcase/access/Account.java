@@ -124,10 +124,17 @@ class Account {
     }
     List<Role> exclusive = granted.stream().filter(Role::exclusive).sorted().toList();
     if (exclusive.size() > 1) {
-      throw Refusal.conflict("roles-exclude-each-other").with("roles", exclusive);
+      throw Refusal.conflict("roles-exclude-each-other")
+          .with("roles", exclusive)
+          .with("account", username);
     }
     roles.retainAll(granted);
     roles.addAll(granted);
+  }
+
+  /** Whether it holds one of the three roles that stand apart from the work on cases (三员分立). */
+  boolean standsApart() {
+    return roles.stream().anyMatch(Role::exclusive);
   }
 
   /** Counts a failure; from {@code limit} in a row on the account stays locked for a while. */

@@ -1,11 +1,14 @@
 package io.gridcase.access;
 
+import io.gridcase.kernel.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Accounts of the administrator's city. The system administrator opens, locks and resets them; only
- * the security administrator grants roles.
+ * Accounts of the administrator's city. The system administrator opens, locks and resets them,
+ * except those of the three administrators; only the security administrator grants roles.
  */
 @RestController
 @RequestMapping("/api/accounts")
@@ -27,10 +30,13 @@ class AccountController {
 
   private final Administration administration;
   private final CurrentActor currentActor;
+  private final ApplicationEventPublisher events;
 
-  AccountController(Administration administration, CurrentActor currentActor) {
+  AccountController(
+      Administration administration, CurrentActor currentActor, ApplicationEventPublisher events) {
     this.administration = administration;
     this.currentActor = currentActor;
+    this.events = events;
   }
 
   record AccountRow(String username, boolean locked, boolean mustChangePassword, List<Role> roles) {
@@ -55,12 +61,19 @@ class AccountController {
 
   record Grant(@NotNull Set<@NotNull Role> roles) {}
 
+  /** How many tokens could still be used before. */
+  record Revoked(int tokens) {}
+
   /** Repeating it opens no second account: the user name is taken then. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   InitialPassword open(@Valid @RequestBody NewAccount asked) {
-    Actor by = acting(Role.SYSTEM_ADMIN);
-    return InitialPassword.of(administration.open(by.city(), asked.username(), asked.personCode()));
+    return recorded(
+        () -> {
+          Actor by = acting(Role.SYSTEM_ADMIN);
+          return InitialPassword.of(
+              administration.open(by.city(), asked.username(), asked.personCode()));
+        });
   }
 
   @GetMapping("/{username}")
@@ -71,28 +84,55 @@ class AccountController {
 
   @PutMapping("/{username}/lock")
   AccountRow lock(@PathVariable String username) {
-    return AccountRow.of(administration.setLocked(acting(Role.SYSTEM_ADMIN), username, true));
+    return recorded(() -> AccountRow.of(administration.setLocked(administrator(), username, true)));
   }
 
   @DeleteMapping("/{username}/lock")
   AccountRow unlock(@PathVariable String username) {
-    return AccountRow.of(administration.setLocked(acting(Role.SYSTEM_ADMIN), username, false));
+    return recorded(
+        () -> AccountRow.of(administration.setLocked(administrator(), username, false)));
   }
 
   @PostMapping("/{username}/password")
   InitialPassword resetPassword(@PathVariable String username) {
-    return InitialPassword.of(administration.resetPassword(acting(Role.SYSTEM_ADMIN), username));
+    return recorded(
+        () -> InitialPassword.of(administration.resetPassword(administrator(), username)));
+  }
+
+  /** Ends every token of the account. */
+  @DeleteMapping("/{username}/tokens")
+  Revoked revokeTokens(@PathVariable String username) {
+    return recorded(() -> new Revoked(administration.revokeTokens(administrator(), username)));
   }
 
   @PutMapping("/{username}/roles")
   AccountRow grant(@PathVariable String username, @Valid @RequestBody Grant grant) {
-    return AccountRow.of(
-        administration.grant(acting(Role.SECURITY_ADMIN), username, grant.roles()));
+    return recorded(
+        () ->
+            AccountRow.of(
+                administration.grant(acting(Role.SECURITY_ADMIN), username, grant.roles())));
+  }
+
+  /** Either of the two administrators; whose account it is decides which. */
+  private Actor administrator() {
+    return acting(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
   }
 
   private Actor acting(Role... any) {
     Actor actor = currentActor.get();
     actor.requireAny(any);
     return actor;
+  }
+
+  /** Tells the record of attempts on accounts; names of accounts that do not exist stay out. */
+  private <T> T recorded(Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (Refusal refusal) {
+      if (refusal.status() == Refusal.Status.FORBIDDEN || refusal.params().containsKey("account")) {
+        events.publishEvent(new AdministrationRefused(refusal));
+      }
+      throw refusal;
+    }
   }
 }

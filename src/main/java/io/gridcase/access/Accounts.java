@@ -21,19 +21,21 @@ public class Accounts {
     this.people = people;
   }
 
-  /** The user name of a person; empty for people without an account. */
+  /** The user name of a person; empty for people without an account that works on cases. */
   @Transactional(readOnly = true)
   public Optional<String> usernameOf(long personId) {
     return Optional.ofNullable(usernamesOf(List.of(personId)).get(personId));
   }
 
-  /** The user names of those people who have an account and may use it, by person. */
+  /**
+   * The user names of those people who have an account and may work on cases with it, by person.
+   */
   @Transactional(readOnly = true)
   public Map<Long, String> usernamesOf(Collection<Long> personIds) {
     Map<Long, String> names = new LinkedHashMap<>();
     if (!personIds.isEmpty()) {
       stored.findByPersonIdInOrderById(personIds).stream()
-          .filter(account -> !account.disabled())
+          .filter(account -> !account.disabled() && !account.standsApart())
           .forEach(account -> names.putIfAbsent(account.personId(), account.username()));
     }
     return names;

@@ -33,7 +33,8 @@ public record Actor(
     boolean viaToken) {
 
   /** Puts together what the account was granted with what positions and posts bring. */
-  static Actor of(Account account, String name, Standing standing, Long acting, boolean viaToken) {
+  static Actor of(Account account, String name, Standing held, Long acting, boolean viaToken) {
+    Standing standing = held.countingFor(account);
     boolean chosen =
         standing.positions().stream().anyMatch(p -> Long.valueOf(p.id()).equals(acting));
     List<ActorPosition> positions =
@@ -58,7 +59,13 @@ public record Actor(
   }
 
   /** What somebody holds today, before one position is chosen. */
-  record Standing(List<ActorPosition> positions, List<ActorPost> posts) {}
+  record Standing(List<ActorPosition> positions, List<ActorPost> posts) {
+
+    /** Nothing, for the three administrators: whoever watches or grants does not work on cases. */
+    Standing countingFor(Account account) {
+      return account.standsApart() ? new Standing(List.of(), List.of()) : this;
+    }
+  }
 
   /** The name of the candidate group of a role in an organisation. */
   public static String group(Role role, long organisationId) {
@@ -82,6 +89,11 @@ public record Actor(
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  /** Whether one of the three roles keeps the person out of the work on cases (三员分立). */
+  public boolean standsApart() {
+    return roles.stream().anyMatch(Role::exclusive);
   }
 
   /** Whether the person holds this role in this organisation. */

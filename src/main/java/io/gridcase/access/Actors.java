@@ -67,6 +67,7 @@ public class Actors {
     return Actor.of(account, name, standing(account), acting, viaToken);
   }
 
+  /** What counts of the positions and posts held today. */
   @Transactional(readOnly = true)
   Actor.Standing standing(Account account) {
     LocalDate today = LocalDate.now(clock);
@@ -74,7 +75,7 @@ public class Actors {
         positions.heldBy(account.personId(), today).stream().map(this::position).toList();
     List<ActorPost> served =
         posts.heldBy(account.personId(), today).stream().map(this::post).toList();
-    return new Actor.Standing(held, served);
+    return new Actor.Standing(held, served).countingFor(account);
   }
 
   /** Who those people are today, by person; in a fixed number of questions to the store. */

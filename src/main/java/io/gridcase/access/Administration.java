@@ -1,13 +1,16 @@
 package io.gridcase.access;
 
+import io.gridcase.access.AccountAdministered.Act;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,8 @@ class Administration {
   private final People people;
   private final Passwords passwords;
   private final PasswordPolicy policy;
+  private final ApiTokens tokens;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Administration(
@@ -30,11 +35,15 @@ class Administration {
       People people,
       Passwords passwords,
       PasswordPolicy policy,
+      ApiTokens tokens,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
     this.people = people;
     this.passwords = passwords;
     this.policy = policy;
+    this.tokens = tokens;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -59,12 +68,12 @@ class Administration {
             .findByCityAndCode(city, personCode)
             .orElseThrow(
                 () -> Refusal.invalid("person-unknown").field("personCode", "person-unknown"));
-    return open(city, name, person);
+    return open(city, name, person, Set.of());
   }
 
   /** Opens an account that must change its password at the first sign-in. */
   @Transactional
-  Opened open(String city, String name, Person person) {
+  Opened open(String city, String name, Person person, Set<Role> roles) {
     if (accounts.existsByUsername(name)) {
       throw Refusal.conflict("username-taken").with("username", name);
     }
@@ -74,12 +83,14 @@ class Administration {
     String password = policy.make();
     Account account = new Account(city, name, person.id(), clock.instant());
     account.initialPassword(passwords.digest(password));
+    account.grant(roles);
     try {
       accounts.saveAndFlush(account);
     } catch (DataIntegrityViolationException e) {
       throw Refusal.conflict("username-taken").with("username", name);
     }
     LOG.info("Account {} opened", account.id());
+    tell(account, Act.OPENED, Map.of("roles", account.roles().stream().sorted().toList()));
     return new Opened(account, password);
   }
 
@@ -92,15 +103,19 @@ class Administration {
         .orElseThrow(() -> Refusal.notFound("account-unknown"));
   }
 
-  /** Closes or opens the door; an open session ends with the next request. */
+  /** Closes or opens the door; open sessions end with the next request, tokens for good. */
   @Transactional
   Account setLocked(Actor by, String username, boolean locked) {
     Account account = other(by, username);
+    Act act = locked ? Act.LOCKED : Act.UNLOCKED;
+    Separation.check(by, account, act);
     if (locked) {
       account.disable();
+      tokens.revokeAll(account.id());
     } else {
       account.unlock();
     }
+    tell(account, act, Map.of());
     LOG.info(
         "Account {} {} by account {}",
         account.id(),
@@ -109,14 +124,28 @@ class Administration {
     return account;
   }
 
-  /** Gives the account a new initial password; every open session of it ends. */
+  /** Gives the account a new initial password; every open session and token of it ends. */
   @Transactional
   Opened resetPassword(Actor by, String username) {
     Account account = other(by, username);
+    Separation.check(by, account, Act.PASSWORD_RESET);
     String password = policy.make();
     account.initialPassword(passwords.digest(password));
+    tokens.revokeAll(account.id());
+    tell(account, Act.PASSWORD_RESET, Map.of());
     LOG.info("Password of account {} reset by account {}", account.id(), by.accountId());
     return new Opened(account, password);
+  }
+
+  /** Ends every token of the account, such as one that leaked; answers how many there were. */
+  @Transactional
+  int revokeTokens(Actor by, String username) {
+    Account account = other(by, username);
+    Separation.check(by, account, Act.TOKENS_REVOKED);
+    int revoked = tokens.revokeAll(account.id());
+    tell(account, Act.TOKENS_REVOKED, Map.of("tokens", revoked));
+    LOG.info("Tokens of account {} revoked by account {}", account.id(), by.accountId());
+    return revoked;
   }
 
   /**
@@ -128,6 +157,7 @@ class Administration {
   Account grant(Actor by, String username, Set<Role> roles) {
     Account account = other(by, username);
     account.grant(roles);
+    tell(account, Act.ROLES_GRANTED, Map.of("roles", roles.stream().sorted().toList()));
     LOG.info("Account {} granted {} by account {}", account.id(), roles, by.accountId());
     return account;
   }
@@ -136,8 +166,12 @@ class Administration {
   private Account other(Actor by, String username) {
     Account account = get(by.city(), username);
     if (account.id() == by.accountId()) {
-      throw Refusal.conflict("own-account");
+      throw Refusal.conflict("own-account").with("account", account.username());
     }
     return account;
+  }
+
+  private void tell(Account account, Act act, Map<String, Object> facts) {
+    events.publishEvent(AccountAdministered.of(account, act, facts));
   }
 }

@@ -82,6 +82,14 @@ class ApiTokens {
         .revoke(clock.instant());
   }
 
+  /** Ends every token of an account; answers how many could still be used. */
+  @Transactional
+  int revokeAll(long accountId) {
+    List<ApiToken> open = valid(accountId);
+    open.forEach(token -> token.revoke(clock.instant()));
+    return open.size();
+  }
+
   /** The open account a token stands for; empty when it is unknown, expired or revoked. */
   @Transactional
   Optional<Account> accountOf(String clear) {

@@ -144,8 +144,6 @@ class FirstAdministrators implements ApplicationRunner {
         people
             .findByCityAndCode(wanted.city(), code)
             .orElseGet(() -> people.save(new Person(wanted.city(), code, name)));
-    Administration.Opened opened = administration.open(wanted.city(), name, person);
-    opened.account().grant(Set.of(role));
-    return opened;
+    return administration.open(wanted.city(), name, person, Set.of(role));
   }
 }

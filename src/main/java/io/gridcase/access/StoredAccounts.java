@@ -42,11 +42,12 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   boolean existsByPersonId(long personId);
 
-  /** Whether anybody in the city holds the role, sample people counted or not. */
+  /** Whether an open account in the city holds the role, sample people counted or not. */
   @Query(
       """
       select count(a) > 0 from Account a join a.roles r
-      where a.city = :city and r = :role and (a.sample = false or :sample = true)\
+      where a.city = :city and r = :role and a.disabled = false
+        and (a.sample = false or :sample = true)\
       """)
   boolean anyHolding(String city, Role role, boolean sample);
 }

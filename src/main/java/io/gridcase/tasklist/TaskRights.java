@@ -45,9 +45,13 @@ class TaskRights {
     return step.free() && step.meantFor(actor.groups());
   }
 
-  /** Whether the actor holds it, or may take it with the submission. */
+  /**
+   * Whether the actor holds it, or may take it with the submission. Who became an administrator or
+   * auditor meanwhile does no more of it.
+   */
   boolean mayDo(Step step, Actor actor) {
-    return step.open() && step.heldBy(actor.username()) || mayTake(step, actor);
+    return !actor.standsApart()
+        && (step.open() && step.heldBy(actor.username()) || mayTake(step, actor));
   }
 
   boolean mayRelease(Step step, Actor actor) {

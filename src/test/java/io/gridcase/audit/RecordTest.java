@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
+import io.gridcase.access.AccountAdministered;
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.access.ActorPost;
@@ -60,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   Journal.class,
   RefusedAttempts.class,
   PersonalDataReads.class,
+  AdministrationRecord.class,
   AuditController.class,
   PersonalText.class,
   Sealing.class
@@ -90,6 +92,9 @@ class RecordTest {
           "321102",
           Set.of(Role.HEAD));
 
+  private static final AccountAdministered LOCKED =
+      new AccountAdministered("zhenjiang", "zhang", AccountAdministered.Act.LOCKED, Map.of());
+
   /** Starts this capability alone. */
   @Configuration
   @EnableAutoConfiguration
@@ -117,7 +122,8 @@ class RecordTest {
 
   @BeforeEach
   void aDispatcherIsSignedIn() {
-    for (String table : List.of("journal_entry", "refused_attempt", "personal_data_read")) {
+    for (String table :
+        List.of("journal_entry", "refused_attempt", "personal_data_read", "administration_entry")) {
       jdbc.sql("delete from " + table).update();
     }
     when(clock.instant()).thenReturn(NOW);
@@ -273,6 +279,29 @@ class RecordTest {
         .containsEntry("matter_number", NUMBER)
         .containsEntry("what", "party");
     assertThat(row.get("reason").toString()).doesNotContain("张三").hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void whatIsDoneToAnAccountIsWrittenAndReadByAuditorsOfItsCity() {
+    transaction.executeWithoutResult(status -> events.publishEvent(LOCKED));
+    transaction.executeWithoutResult(
+        status -> {
+          events.publishEvent(LOCKED);
+          status.setRollbackOnly();
+        });
+    assertThatThrownBy(() -> events.publishEvent(LOCKED))
+        .isInstanceOf(IllegalTransactionStateException.class);
+    refused("role-missing", () -> auditor.administration(20, null));
+
+    signedIn(actor("zhenjiang", List.of(), List.of(), Set.of(Role.AUDITOR)));
+    AuditController.AdministrationPage page = auditor.administration(20, null);
+    assertThat(page.total()).isEqualTo(1);
+    AuditController.AdministrationRow row = page.items().get(0);
+    assertThat(row.act()).isEqualTo(AccountAdministered.Act.LOCKED);
+    assertThat(row.account()).isEqualTo("zhang");
+    assertThat(row.person()).isEqualTo("王芳");
+    signedIn(actor("quzhou", List.of(), List.of(), Set.of(Role.AUDITOR)));
+    assertThat(auditor.administration(20, null).items()).isEmpty();
   }
 
   private void happens(Map<String, Object> facts) {

@@ -34,6 +34,12 @@ final class OfficeRules {
             .forbids(NO_ROLE, the("zj.sysadmin", "zj.secadmin", "zj.town.head", "zj.city.head"))
             .leavesOut(the("qz.auditor"))
             .shows("zj.auditor"),
+        rule("GET /api/audit/administration", (who, s) -> who.get("/api/audit/administration"))
+            .about(s -> "zj.officer3")
+            .forbids(NO_ROLE, the("qz.officer", "qz.sysadmin"), OUTSIDE)
+            .forbids(NO_ROLE, the("zj.sysadmin", "zj.secadmin", "zj.town.head", "zj.city.head"))
+            .leavesOut(the("qz.auditor"))
+            .lets(200, "zj.auditor"),
         calendar("GET /api/calendar", (who, s) -> who.get("/api/calendar?year=2026"))
             .lets(200, "zj.sysadmin"),
         calendar("PUT /api/calendar/{date}", OfficeRules::decide).lets(204, "zj.sysadmin"),
@@ -60,6 +66,24 @@ final class OfficeRules {
         account(
             "POST /api/accounts/{username}/password",
             (who, s) -> who.post(ACCOUNT + "/password", NOTHING)),
+        account(
+                "DELETE /api/accounts/{username}/tokens",
+                (who, s) -> who.delete(ACCOUNT + "/tokens"))
+            .lets(200, "zj.sysadmin"),
+        rule(
+                "POST /api/accounts/{username}/password",
+                (who, s) -> who.post("/api/accounts/zj.auditor/password", NOTHING))
+            .forbids("account-stands-apart", the("zj.sysadmin"))
+            .hides(NO_ACCOUNT, the("qz.secadmin")),
+        rule(
+                "PUT /api/accounts/{username}/lock",
+                (who, s) -> who.put("/api/accounts/zj.auditor/lock", NOTHING))
+            .forbids("account-stands-apart", the("zj.sysadmin")),
+        rule(
+                "DELETE /api/accounts/{username}/lock",
+                (who, s) -> who.delete("/api/accounts/zj.secadmin/lock"))
+            .forbids("account-stands-apart", the("zj.sysadmin"))
+            .refuses(409, "own-account", the("zj.secadmin")),
         rule(
                 "PUT /api/accounts/{username}/roles",
                 (who, s) -> who.put(ACCOUNT + "/roles", Map.of("roles", List.of())))
