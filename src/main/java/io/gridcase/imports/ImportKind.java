@@ -11,7 +11,12 @@ enum ImportKind {
   PEOPLE,
   POSTS,
   GRIDS,
-  POLYGONS;
+  POLYGONS,
+  GRADES,
+  TEAMS,
+  MEMBERS,
+  VOLUNTEERS,
+  COUNCILS;
 
   /** The kind by the name callers use. */
   static Optional<ImportKind> named(String word) {

@@ -1,14 +1,13 @@
 package io.gridcase.imports;
 
-import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostGrades;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridType;
-import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
@@ -26,7 +25,8 @@ import org.springframework.stereotype.Component;
 class PostsImport implements Importing {
 
   private static final Set<String> REQUIRED = Set.of("person", "grid", "post", "from");
-  private static final Set<String> OPTIONAL = Set.of("source", "department", "until");
+  private static final Set<String> OPTIONAL =
+      Set.of("source", "department", "grade", "gradeSince", "until");
 
   private record PostKey(long personId, long gridId, PostKind kind, LocalDate from) {}
 
@@ -36,6 +36,7 @@ class PostsImport implements Importing {
       PostKind kind,
       PostSource source,
       Long departmentId,
+      GradeCells grade,
       LocalDate from,
       LocalDate until) {
 
@@ -45,14 +46,21 @@ class PostsImport implements Importing {
   }
 
   private final Posts posts;
-  private final People people;
-  private final Grids grids;
+  private final PersonColumn personColumn;
+  private final GridColumn gridColumn;
+  private final PostGrades grades;
   private final Organisations organisations;
 
-  PostsImport(Posts posts, People people, Grids grids, Organisations organisations) {
+  PostsImport(
+      Posts posts,
+      PersonColumn personColumn,
+      GridColumn gridColumn,
+      PostGrades grades,
+      Organisations organisations) {
     this.posts = posts;
-    this.people = people;
-    this.grids = grids;
+    this.personColumn = personColumn;
+    this.gridColumn = gridColumn;
+    this.grades = grades;
     this.organisations = organisations;
   }
 
@@ -64,7 +72,7 @@ class PostsImport implements Importing {
   @Override
   public ImportResult take(String city, String text) {
     Table table = Table.read(text, REQUIRED, OPTIONAL);
-    Map<String, Person> persons = persons(city, table.rows());
+    Map<String, Person> persons = personColumn.known(city, table.rows(), "person");
     Keys keys = new Keys("person");
     List<PostRow> read = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -79,42 +87,21 @@ class PostsImport implements Importing {
     return store(read);
   }
 
-  private Map<String, Person> persons(String city, List<Row> rows) {
-    Map<String, Person> persons = new HashMap<>();
-    List<String> codes = rows.stream().map(row -> row.text("person", 40)).distinct().toList();
-    Chunks.of(codes)
-        .forEach(
-            chunk ->
-                people
-                    .findByCityAndCodeIn(city, chunk)
-                    .forEach(person -> persons.put(person.code(), person)));
-    return persons;
-  }
-
   private Optional<PostRow> post(String city, Row row, Map<String, Person> persons) {
-    Person person = persons.get(row.needed("person", 40));
-    if (person == null && row.text("person", 40) != null) {
-      row.problem("person", "import-person-unknown");
-    }
-    String gridCode = row.needed("grid", 30);
-    Optional<Grid> grid = Optional.ofNullable(gridCode).flatMap(code -> grids.find(city, code));
-    if (gridCode != null && grid.isEmpty()) {
-      row.problem("grid", "import-grid-unknown");
-    }
+    Person person = personColumn.of(row, "person", persons);
+    Grid grid = gridColumn.of(city, row);
     PostKind kind = row.neededChoice("post", PostKind.class);
-    if (kind == PostKind.EXCLUSIVE && grid.isPresent() && grid.get().type() != GridType.EXCLUSIVE) {
+    if (kind == PostKind.EXCLUSIVE && grid != null && grid.type() != GridType.EXCLUSIVE) {
       row.problem("post", "import-post-exclusive");
     }
     PostSource source = row.choice("source", PostSource.class);
     Long department = department(city, row, kind);
     LocalDate from = row.neededDay("from");
-    LocalDate until = row.day("until");
-    if (from != null && until != null && until.isBefore(from)) {
-      row.problem("until", "import-until-before-from");
-    }
+    LocalDate until = row.until(from);
+    GradeCells grade = GradeCells.of(row, grid, grades);
     return row.wrong()
         ? Optional.empty()
-        : Optional.of(new PostRow(person, grid.get(), kind, source, department, from, until));
+        : Optional.of(new PostRow(person, grid, kind, source, department, grade, from, until));
   }
 
   /** ZJ-21: the department an instructor guides for; nobody else names one. */
@@ -149,6 +136,7 @@ class PostsImport implements Importing {
         created++;
       }
       post.comingFrom(row.source(), row.departmentId());
+      row.grade().applyTo(post);
       post.endOn(row.until());
       all.add(post);
     }

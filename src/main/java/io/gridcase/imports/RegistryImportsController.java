@@ -21,7 +21,8 @@ class RegistryImportsController {
   /**
    * Takes in one file; repeated, it updates by key and creates nothing twice.
    *
-   * @param kind organisations, people, posts, grids or polygons
+   * @param kind organisations, people, posts, grids, polygons, grades, teams, members, volunteers
+   *     or councils
    */
   @PostMapping(path = "/api/registry/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ImportResult take(@RequestParam String kind, @RequestParam MultipartFile file)

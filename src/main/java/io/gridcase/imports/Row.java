@@ -140,12 +140,26 @@ final class Row {
     return needed(column, 20) == null ? null : day(column);
   }
 
+  /** The last day of what begins on {@code from}; null when the cell is empty. */
+  LocalDate until(LocalDate from) {
+    LocalDate until = day("until");
+    if (from != null && until != null && until.isBefore(from)) {
+      problem("until", "import-until-before-from");
+    }
+    return until;
+  }
+
   /** {@code true} or {@code false}; true when empty. */
   boolean flag(String column) {
+    return text(column, 10) == null || yes(column);
+  }
+
+  /** {@code true} or {@code false}; false when empty. */
+  boolean yes(String column) {
     String text = text(column, 10);
     if (text != null && !text.equals("true") && !text.equals("false")) {
       problem(column, "import-value-unknown", Map.of("allowed", "[true, false]"));
     }
-    return !"false".equals(text);
+    return "true".equals(text);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Takes the register of a real city in from files: organisations, people, posts, grids, polygons. A
- * file is checked as a whole and taken in as a whole.
+ * Takes the register of a real city in from files: organisations, people, grids, posts and their
+ * grades, polygons, teams and their members, volunteers, grid councils. A file is checked as a
+ * whole and taken in as a whole.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access"})
 package io.gridcase.imports;

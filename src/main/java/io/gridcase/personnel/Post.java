@@ -49,6 +49,13 @@ public class Post {
   @Column(name = "valid_until")
   private LocalDate until;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "grade_id")
+  private PostGrade grade;
+
+  @Column(name = "grade_since")
+  private LocalDate gradeSince;
+
   protected Post() {}
 
   /** A post that begins on {@code from} (inclusive) and has no end yet. */
@@ -70,6 +77,17 @@ public class Post {
     return this;
   }
 
+  /**
+   * Puts the post into a grade of its county, and so ties it to that grade's pay (DY-13).
+   *
+   * @param to null for a post without grade
+   * @param since the first day in that grade; null without grade
+   */
+  public void gradedAs(PostGrade to, LocalDate since) {
+    this.grade = to;
+    this.gradeSince = to == null ? null : since;
+  }
+
   /** Ends the post; {@code lastDay} still belongs to it, null opens it again. */
   public void endOn(LocalDate lastDay) {
     this.until = lastDay;
@@ -82,6 +100,11 @@ public class Post {
 
   public Long id() {
     return id;
+  }
+
+  /** Grows with each change, so that a change of something older is found. */
+  public long version() {
+    return version;
   }
 
   public Person person() {
@@ -104,6 +127,16 @@ public class Post {
   /** The department or office an instructor guides for; null for every other post. */
   public Long departmentId() {
     return departmentId;
+  }
+
+  /** The grade of the post; null while it has none. */
+  public PostGrade grade() {
+    return grade;
+  }
+
+  /** The first day in that grade; null without grade. */
+  public LocalDate gradeSince() {
+    return gradeSince;
   }
 
   public LocalDate from() {

@@ -3,6 +3,7 @@ package io.gridcase.personnel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,8 @@ public interface Posts extends Repository<Post, Long> {
   Post save(Post post);
 
   <T extends Post> List<T> saveAll(Iterable<T> posts);
+
+  Optional<Post> findById(long id);
 
   List<Post> findByGridIdIn(Collection<Long> gridIds);
 
@@ -37,7 +40,7 @@ public interface Posts extends Repository<Post, Long> {
   /** The posts held in a grid on that day, with their people. */
   @Query(
       """
-      select p from Post p join fetch p.person
+      select p from Post p join fetch p.person left join fetch p.grade
       where p.gridId = :gridId and p.from <= :day and (p.until is null or p.until >= :day)
       order by p.id\
       """)

@@ -35,6 +35,11 @@ final class Recruiting {
     return people;
   }
 
+  /** Those made since there were so many. */
+  List<Person> since(int count) {
+    return people.subList(count, people.size());
+  }
+
   /** Somebody new, between the two ages. */
   Person somebody(int youngest, int oldest) {
     int number = people.size() + 1;

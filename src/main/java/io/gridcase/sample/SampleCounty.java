@@ -1,8 +1,10 @@
 package io.gridcase.sample;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gridcase.personnel.Capacity;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;
+import io.gridcase.personnel.TeamKind;
 import io.gridcase.registry.GridType;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import java.util.random.RandomGenerator;
  * @param households how many a grid has
  * @param village where the story accounts stand, twelve digits
  * @param staff who serves in a grid of each type
+ * @param teams the teams the regulation asks for; null where it asks for none
+ * @param volunteers how many register in a grid beside its part-time officers
+ * @param grades the county's scale, the lowest first; null where there is none
+ * @param councils what councils of grids talk about; null where there are none
  */
 record SampleCounty(
     @JsonProperty(required = true) String userPrefix,
@@ -26,7 +32,33 @@ record SampleCounty(
     @JsonProperty(required = true) double area,
     @JsonProperty(required = true) Households households,
     @JsonProperty(required = true) String village,
-    @JsonProperty(required = true) Map<GridType, List<Staffing>> staff) {
+    @JsonProperty(required = true) Map<GridType, List<Staffing>> staff,
+    Teams teams,
+    int volunteers,
+    List<Grade> grades,
+    List<Meeting> councils) {
+
+  /**
+   * The teams of a county.
+   *
+   * @param size how many members each has beside its leader
+   * @param capacities in which they may serve
+   */
+  record Teams(
+      @JsonProperty(required = true) TeamKind kind,
+      @JsonProperty(required = true) int size,
+      @JsonProperty(required = true) List<Capacity> capacities) {}
+
+  /** A grade; pay in yuan a month. */
+  record Grade(
+      @JsonProperty(required = true) String code,
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) int monthlyPay) {}
+
+  /** What a council may talk about, and what it comes to. */
+  record Meeting(
+      @JsonProperty(required = true) String topic,
+      @JsonProperty(required = true) String resolution) {}
 
   /**
    * A post of a grid.

@@ -36,6 +36,7 @@ class SampleStart implements SmartLifecycle {
   private final SampleCounties counties;
   private final SampleGrids sampleGrids;
   private final SamplePosts samplePosts;
+  private final SampleCommunity sampleCommunity;
   private final Grids grids;
   private final Organisations organisations;
   private final People people;
@@ -50,6 +51,7 @@ class SampleStart implements SmartLifecycle {
       SampleCounties counties,
       SampleGrids sampleGrids,
       SamplePosts samplePosts,
+      SampleCommunity sampleCommunity,
       Grids grids,
       Organisations organisations,
       People people,
@@ -61,6 +63,7 @@ class SampleStart implements SmartLifecycle {
     this.counties = counties;
     this.sampleGrids = sampleGrids;
     this.samplePosts = samplePosts;
+    this.sampleCommunity = sampleCommunity;
     this.grids = grids;
     this.organisations = organisations;
     this.people = people;
@@ -93,6 +96,7 @@ class SampleStart implements SmartLifecycle {
     people.saveAll(recruiting.people());
     posts.saveAll(inGrids);
     positions.saveAll(inOffices);
+    sampleCommunity.make(city, county, made, inGrids, inOffices, recruiting);
     story.forEach(
         each ->
             accounts.open(

@@ -34,6 +34,12 @@ class ImportProblemsTest {
   private static final String GRIDS =
       "code,village,name,type,basis,department,households,population,active~";
   private static final String POSTS = "person,grid,post,source,department,from,until~";
+  private static final String GRADED = "person,grid,post,grade,gradeSince,from~";
+  private static final String TEAMS = "code,kind,name,grid,village,leader,from,until~";
+  private static final String MEMBERS = "team,person,capacity,from,until~";
+  private static final String VOLUNTEERS =
+      "person,grid,standing,unit,residence,officer,household,from,until~";
+  private static final String COUNCILS = "code,grid,date,topic,attendance,resolution~";
 
   @Autowired private List<Importing> all;
   @Autowired private TransactionTemplate transaction;
@@ -50,6 +56,9 @@ class ImportProblemsTest {
             + "321102003001801,321102003001,一,COMPREHENSIVE_URBAN,BUILDING,,300,800,true~"
             + "321102003001802,321102003001,二,EXCLUSIVE,MARKET,MARKET_REGULATION-321102000000,0,9,true");
     take(ImportKind.PEOPLE, "code,name~P1,范例甲");
+    take(ImportKind.GRADES, "county,code,name,monthlyPay~321111000000,9,九级,9000");
+    take(ImportKind.TEAMS, TEAMS + "PT1,GRID_WORK,一队,321102003001801,,,2026-01-01,");
+    take(ImportKind.COUNCILS, COUNCILS + "PY1,321102003001801,2026-01-05,题,OFFICER:1,果");
   }
 
   @ParameterizedTest
@@ -161,6 +170,126 @@ class ImportProblemsTest {
       })
   void ofPosts(String rows, String path, String code) {
     told(ImportKind.POSTS, POSTS + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "321102003000,1,一级,3000 | row 2, column county | import-place-level",
+        "330802000000,1,一级,3000 | row 2, column county | import-place-unknown",
+        "321102000000,,一级,3000 | row 2, column code | import-value-missing",
+        "321102000000,1,一级,3.5 | row 2, column monthlyPay | import-number-wrong",
+        "321102000000,1,一级,1~321102000000,1,二级,2 | row 3, column code | import-row-twice",
+      })
+  void ofGrades(String rows, String path, String code) {
+    told(ImportKind.GRADES, "county,code,name,monthlyPay~" + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P1,321102003001801,HEAD,1,2026-01-01,2026-01-01 | row 2, column grade |"
+            + " import-grade-unknown",
+        "P1,321102003001801,HEAD,9,2026-01-01,2026-01-01 | row 2, column grade |"
+            + " import-grade-unknown",
+        "P1,321102003001801,HEAD,9,,2026-01-01 | row 2, column gradeSince | import-value-missing",
+        "P1,321102003001801,HEAD,,2026-01-01,2026-01-01 | row 2, column gradeSince |"
+            + " import-value-not-here",
+      })
+  void ofTheGradeOfAPost(String rows, String path, String code) {
+    told(ImportKind.POSTS, GRADED + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A,CLUB,名,,,,2026-01-01, | row 2, column kind | import-value-unknown",
+        "A,GRID_WORK,名,,,,2026-01-01, | row 2, column grid | import-value-missing",
+        "A,GRID_WORK,名,321102003001999,,,2026-01-01, | row 2, column grid | import-grid-unknown",
+        "A,GRID_WORK,名,321102003001801,321102003001,,2026-01-01, | row 2, column village |"
+            + " import-value-not-here",
+        "A,VILLAGE_SERVICE,名,,321102003000,P1,2026-01-01, | row 2, column village |"
+            + " import-place-level",
+        "A,VILLAGE_SERVICE,名,,321102003001,,2026-01-01, | row 2, column leader |"
+            + " import-value-missing",
+        "A,GRID_WORK,名,321102003001801,,P9,2026-01-01, | row 2, column leader |"
+            + " import-person-unknown",
+        "A,GRID_WORK,名,321102003001801,,,2026-01-02,2026-01-01 | row 2, column until |"
+            + " import-until-before-from",
+        "PT1,GRID_WORK,名,321102003001802,,,2026-01-01, | row 2, column code |"
+            + " import-team-other-seat",
+        "A,GRID_WORK,名,321102003001801,,,2026-01-01,~A,GRID_WORK,名,321102003001801,,,2026-01-01,"
+            + " | row 3, column code | import-row-twice",
+      })
+  void ofTeams(String rows, String path, String code) {
+    told(ImportKind.TEAMS, TEAMS + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PT9,P1,POLICE,2026-01-01, | row 2, column team | import-team-unknown",
+        "PT1,P9,POLICE,2026-01-01, | row 2, column person | import-person-unknown",
+        "PT1,P1,WIZARD,2026-01-01, | row 2, column capacity | import-value-unknown",
+        "PT1,P1,POLICE,2025-12-31, | row 2, column from | import-before-team",
+        "PT1,P1,POLICE,2026-01-02,2026-01-01 | row 2, column until | import-until-before-from",
+        "PT1,P1,POLICE,2026-01-01,~PT1,P1,OFFICER,2026-01-01, | row 3, column person |"
+            + " import-row-twice",
+      })
+  void ofMembers(String rows, String path, String code) {
+    told(ImportKind.MEMBERS, MEMBERS + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P9,321102003001801,PARTY_MEMBER,,,,,2026-01-01, | row 2, column person |"
+            + " import-person-unknown",
+        "P1,321102003001999,PARTY_MEMBER,,,,,2026-01-01, | row 2, column grid |"
+            + " import-grid-unknown",
+        "P1,321102003001801,FRIEND,,,,,2026-01-01, | row 2, column standing |"
+            + " import-value-unknown",
+        "P1,321102003001801,PARTY_MEMBER,,,yes,,2026-01-01, | row 2, column officer |"
+            + " import-value-unknown",
+        "P1,321102003001801,PARTY_MEMBER,,,,1,2026-01-01, | row 2, column household |"
+            + " import-value-unknown",
+        "P1,321102003001801,PARTY_MEMBER,,,,,, | row 2, column from | import-value-missing",
+        "P1,321102003001801,PARTY_MEMBER,,,,,2026-01-02,2026-01-01 | row 2, column until |"
+            + " import-until-before-from",
+        "P1,321102003001801,PARTY_MEMBER,,,,,2026-01-01,~P1,321102003001801,PUBLIC_SERVANT,,,,,2026-01-01,"
+            + " | row 3, column person | import-row-twice",
+      })
+  void ofVolunteers(String rows, String path, String code) {
+    told(ImportKind.VOLUNTEERS, VOLUNTEERS + rows, path, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A,321102003001999,2026-01-01,题,OFFICER:1,果 | row 2, column grid | import-grid-unknown",
+        "A,321102003001801,2999-01-01,题,OFFICER:1,果 | row 2, column date | import-date-future",
+        "A,321102003001801,2026-01-01,,OFFICER:1,果 | row 2, column topic | import-value-missing",
+        "A,321102003001801,2026-01-01,题,OFFICER:1, | row 2, column resolution |"
+            + " import-value-missing",
+        "A,321102003001801,2026-01-01,题,张三,果 | row 2, column attendance |"
+            + " import-attendance-wrong",
+        "A,321102003001801,2026-01-01,题,OFFICER:0,果 | row 2, column attendance |"
+            + " import-attendance-wrong",
+        "A,321102003001801,2026-01-01,题,OFFICER:1;OFFICER:2,果 | row 2, column attendance |"
+            + " import-attendance-wrong",
+        "PY1,321102003001801,2026-01-06,题,OFFICER:1,果 | row 2, column code |"
+            + " import-council-other",
+        "A,321102003001801,2026-01-01,题,OFFICER:1,果~A,321102003001801,2026-01-01,题,OFFICER:1,果 |"
+            + " row 3, column code | import-row-twice",
+      })
+  void ofCouncils(String rows, String path, String code) {
+    told(ImportKind.COUNCILS, COUNCILS + rows, path, code);
   }
 
   @ParameterizedTest

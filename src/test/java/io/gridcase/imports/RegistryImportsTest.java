@@ -2,6 +2,7 @@ package io.gridcase.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
 import io.gridcase.Article;
@@ -10,6 +11,8 @@ import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.Capacity;
+import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Position;
@@ -18,6 +21,12 @@ import io.gridcase.personnel.Positions;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
+import io.gridcase.personnel.Team;
+import io.gridcase.personnel.TeamMember;
+import io.gridcase.personnel.TeamMembers;
+import io.gridcase.personnel.Teams;
+import io.gridcase.personnel.Volunteer;
+import io.gridcase.personnel.Volunteers;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridType;
 import io.gridcase.registry.Grids;
@@ -50,6 +59,10 @@ class RegistryImportsTest {
   @Autowired private Positions positions;
   @Autowired private Posts posts;
   @Autowired private Grids grids;
+  @Autowired private Teams teams;
+  @Autowired private TeamMembers members;
+  @Autowired private Volunteers volunteers;
+  @Autowired private Councils councils;
   @MockitoBean private CurrentActor currentActor;
 
   @BeforeEach
@@ -58,7 +71,7 @@ class RegistryImportsTest {
   }
 
   @Test
-  @Article({"ZJ-16-1", "ZJ-21"})
+  @Article({"ZJ-16-1", "ZJ-21", "QZ-8", "QZ-16", "QD-3-3", "DY-13", "DY-16"})
   void theExamplesOfTheGuideGoInOneAfterTheOtherAndASecondTimeOnlyUpdate() throws IOException {
     for (int time = 0; time < 2; time++) {
       assertThat(example(ImportKind.ORGANISATIONS, "organisations.csv"))
@@ -67,11 +80,22 @@ class RegistryImportsTest {
           .isEqualTo(new ImportResult(ImportKind.PEOPLE, 4, time == 0 ? 3 : 0, time == 0 ? 0 : 3));
       assertThat(example(ImportKind.GRIDS, "grids.csv"))
           .isEqualTo(result(ImportKind.GRIDS, 2, time == 0 ? 2 : 0));
+      assertThat(example(ImportKind.GRADES, "grades.csv"))
+          .isEqualTo(result(ImportKind.GRADES, 2, time == 0 ? 2 : 0));
       assertThat(example(ImportKind.POSTS, "posts.csv"))
           .isEqualTo(result(ImportKind.POSTS, 3, time == 0 ? 3 : 0));
       assertThat(example(ImportKind.POLYGONS, "polygons.geojson"))
           .isEqualTo(result(ImportKind.POLYGONS, 2, 0));
+      assertThat(example(ImportKind.TEAMS, "teams.csv"))
+          .isEqualTo(result(ImportKind.TEAMS, 2, time == 0 ? 2 : 0));
+      assertThat(example(ImportKind.MEMBERS, "members.csv"))
+          .isEqualTo(result(ImportKind.MEMBERS, 3, time == 0 ? 3 : 0));
+      assertThat(example(ImportKind.VOLUNTEERS, "volunteers.csv"))
+          .isEqualTo(result(ImportKind.VOLUNTEERS, 2, time == 0 ? 2 : 0));
+      assertThat(example(ImportKind.COUNCILS, "councils.csv"))
+          .isEqualTo(result(ImportKind.COUNCILS, 1, time == 0 ? 1 : 0));
       stands();
+      standsAround();
     }
   }
 
@@ -101,6 +125,40 @@ class RegistryImportsTest {
               assertThat(organisations.overseeing(exclusive))
                   .extracting(Organisation::level)
                   .containsExactly(Level.TOWN, Level.COUNTY);
+            });
+  }
+
+  private void standsAround() {
+    Grid grid = grids.find(CITY, "321102003001901").orElseThrow();
+    assertThat(posts.heldIn(grid.id(), DAY))
+        .filteredOn(post -> post.kind() == PostKind.FULL_TIME)
+        .singleElement()
+        .satisfies(
+            post -> {
+              assertThat(post.grade().monthlyPay()).isEqualTo(3_600);
+              assertThat(post.gradeSince()).isEqualTo("2026-01-01");
+            });
+    List<Team> serving =
+        teams.in(grid.villageCode()).stream().filter(team -> team.serves(grid)).toList();
+    assertThat(serving)
+        .extracting(team -> team.kind() + " " + team.leader().code())
+        .containsExactly("GRID_WORK DSK0003", "VILLAGE_SERVICE DSK0001");
+    assertThat(members.servingIn(serving.stream().map(Team::id).toList(), DAY))
+        .extracting(TeamMember::capacity)
+        .containsExactlyInAnyOrder(Capacity.POLICE, Capacity.DEPARTMENT_CADRE, Capacity.OFFICER);
+    assertThat(members.servingIn(serving.stream().map(Team::id).toList(), DAY.plusMonths(1)))
+        .hasSize(2);
+    assertThat(volunteers.registeredIn(grid.id(), DAY))
+        .extracting(Volunteer::unit, Volunteer::willingOfficer, Volunteer::householdLink)
+        .containsExactlyInAnyOrder(tuple("范例单位", true, true), tuple(null, false, true));
+    assertThat(councils.findByGridIdOrderByHeldOnDescIdDesc(grid.id()))
+        .singleElement()
+        .satisfies(
+            council -> {
+              assertThat(council.topic()).isEqualTo("楼道堆物清理");
+              assertThat(council.attendance())
+                  .containsEntry(Capacity.RESIDENT_REPRESENTATIVE, 12)
+                  .hasSize(3);
             });
   }
 

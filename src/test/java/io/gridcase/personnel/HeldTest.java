@@ -1,10 +1,15 @@
 package io.gridcase.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.Article;
 import io.gridcase.GridcaseTest;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridSearch;
+import io.gridcase.registry.Grids;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +28,10 @@ class HeldTest {
   @Autowired private People people;
   @Autowired private Positions positions;
   @Autowired private Posts posts;
+  @Autowired private Volunteers volunteers;
+  @Autowired private Councils councils;
+  @Autowired private Teams teams;
+  @Autowired private Grids grids;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -113,6 +122,43 @@ class HeldTest {
     Person read = people.get(person.id());
     assertThat(read.privatePhone()).isEqualTo("13800138000");
     assertThat(read.identityNumber()).isEqualTo("321102199001011234");
+  }
+
+  @Test
+  @Article({"QZ-8", "DY-16"})
+  void what_is_written_of_volunteers_and_councils_stands_in_no_column_in_clear() {
+    Grid grid =
+        grids.search(new GridSearch("dongying", null, null, null, 1)).stream().findFirst().get();
+    Volunteer volunteer =
+        new Volunteer(person(), grid, VolunteerStanding.PARTY_MEMBER, LocalDate.EPOCH);
+    volunteer.known("无名研究所", "无名小区九幢");
+    volunteer.endOn(LocalDate.EPOCH);
+    volunteers.save(volunteer);
+    Council council = new Council(grid, "C-" + UUID.randomUUID(), LocalDate.EPOCH);
+    council.record("老钱家漏水", Map.of(Capacity.OFFICER, 2), "请老钱修");
+    councils.save(council);
+
+    String rows =
+        jdbc.sql("select * from volunteer where id = ?").param(volunteer.id()).query().listOfRows()
+            + ""
+            + jdbc.sql("select * from council where id = ?")
+                .param(council.id())
+                .query()
+                .listOfRows();
+    assertThat(rows).contains(council.code()).doesNotContain("无名", "老钱");
+    assertThat(volunteers.findById(volunteer.id()).orElseThrow().unit()).isEqualTo("无名研究所");
+    assertThat(councils.findByGridIdOrderByHeldOnDescIdDesc(grid.id()))
+        .extracting(Council::topic)
+        .contains("老钱家漏水");
+  }
+
+  @Test
+  @Article("QZ-16")
+  void a_service_team_is_never_without_a_leader() {
+    Team team = Team.ofVillage("quzhou", "330802006001", "T-" + UUID.randomUUID(), FIRST);
+    assertThatThrownBy(() -> team.led("服务团队", null)).isInstanceOf(IllegalArgumentException.class);
+    team.led("服务团队", person());
+    assertThat(teams.save(team).leader()).isNotNull();
   }
 
   private Person person() {

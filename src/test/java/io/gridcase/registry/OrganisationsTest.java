@@ -144,6 +144,37 @@ class OrganisationsTest {
   }
 
   @Test
+  @Article("QZ-4")
+  void quzhousCityAndCountiesHaveADepartmentInChargeOfGridServiceManagement() {
+    for (Level level : List.of(Level.CITY, Level.COUNTY)) {
+      Organisation inCharge =
+          organisations
+              .authorityAt("quzhou", AuthorityKind.COMPETENT_DEPARTMENT, level, "330802005001")
+              .orElseThrow();
+      assertThat(inCharge.level()).isEqualTo(level);
+      assertThat(inCharge.name()).endsWith("城乡网格化服务管理工作主管部门");
+    }
+    assertThat(
+            organisations.authorityAt(
+                "quzhou", AuthorityKind.COMPETENT_DEPARTMENT, Level.TOWN, "330802005001"))
+        .isEmpty();
+    assertThat(
+            organisations.authorityAt(
+                "zhenjiang", AuthorityKind.COMPETENT_DEPARTMENT, Level.CITY, "321102003001"))
+        .isEmpty();
+  }
+
+  @Test
+  void luzhousGovernmentsStandBesideItsPartyCommittees() {
+    assertThat(
+            organisations.authorityAt(
+                "luzhou", AuthorityKind.GOVERNMENT, Level.COUNTY, "510502001001"))
+        .hasValueSatisfying(county -> assertThat(county.name()).isEqualTo("江阳区人民政府"));
+    assertThat(organisations.authorityAt("luzhou", Level.COUNTY, "510502001001"))
+        .hasValueSatisfying(party -> assertThat(party.name()).isEqualTo("江阳区党委政府"));
+  }
+
+  @Test
   void answersNothingForAPlaceOfAnotherCityOrOfALevelAbove() {
     assertThat(agency("zhenjiang", Level.TOWN, "330802005001")).isEmpty();
     assertThat(agency("zhenjiang", Level.TOWN, "321102000000")).isEmpty();

@@ -1,5 +1,6 @@
 package io.gridcase.sample;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -11,11 +12,25 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.Actors;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Level;
+import io.gridcase.personnel.Capacity;
+import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.People;
+import io.gridcase.personnel.PositionRole;
+import io.gridcase.personnel.Positions;
 import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostGrade;
+import io.gridcase.personnel.PostGrades;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;
 import io.gridcase.personnel.Posts;
+import io.gridcase.personnel.Staff;
+import io.gridcase.personnel.Team;
+import io.gridcase.personnel.TeamKind;
+import io.gridcase.personnel.TeamMember;
+import io.gridcase.personnel.TeamMembers;
+import io.gridcase.personnel.Teams;
+import io.gridcase.personnel.Volunteer;
+import io.gridcase.personnel.Volunteers;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridSearch;
 import io.gridcase.registry.GridType;
@@ -25,6 +40,7 @@ import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +66,12 @@ class SampleStartTest {
   @Autowired private Actors actors;
   @Autowired private Organisations organisations;
   @Autowired private EntityManager entities;
+  @Autowired private Positions positions;
+  @Autowired private Teams teams;
+  @Autowired private TeamMembers members;
+  @Autowired private Volunteers volunteers;
+  @Autowired private PostGrades grades;
+  @Autowired private Councils councils;
 
   @Test
   void aLaterStartMakesNothing() {
@@ -155,6 +177,116 @@ class SampleStartTest {
         .allMatch(post -> grids.get(post.gridId()).type() == GridType.EXCLUSIVE);
   }
 
+  @Test
+  @Article("QZ-16")
+  void everyVillageOfQuzhouHasAServiceTeamLedByWhoeverHeadsTheTown() {
+    List<String> villages = all("quzhou").stream().map(Grid::villageCode).distinct().toList();
+    assertThat(villages).isNotEmpty();
+    for (String village : villages) {
+      Organisation town = organisations.agencyAt("quzhou", Level.TOWN, village).orElseThrow();
+      assertThat(teams.in(village))
+          .singleElement()
+          .satisfies(
+              team -> {
+                assertThat(team.kind()).isEqualTo(TeamKind.VILLAGE_SERVICE);
+                assertThat(team.sample()).isTrue();
+                assertThat(positions.holding(town.id(), List.of(PositionRole.HEAD), DAY))
+                    .extracting(Staff::personId)
+                    .contains(team.leader().id());
+                assertThat(members.servingIn(List.of(team.id()), DAY)).hasSize(3);
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"qingdao, 5", "dongying, 4"})
+  @Article({"QD-3-3", "DY-16"})
+  void everyGridHasAWorkTeamOfTheForcesTheRegulationNames(String city, int size) {
+    Set<Capacity> named = capacities(city);
+    for (Grid grid : all(city)) {
+      List<Team> own =
+          teams.in(grid.villageCode()).stream().filter(team -> team.serves(grid)).toList();
+      assertThat(own).singleElement().matches(team -> team.kind() == TeamKind.GRID_WORK);
+      assertThat(members.servingIn(List.of(own.get(0).id()), DAY))
+          .hasSize(size)
+          .extracting(TeamMember::capacity)
+          .doesNotHaveDuplicates()
+          .isSubsetOf(named);
+    }
+  }
+
+  private static Set<Capacity> capacities(String city) {
+    return city.equals("dongying")
+        ? EnumSet.of(
+            Capacity.MEDIATOR,
+            Capacity.LEGAL_WORKER,
+            Capacity.COMMITTEE_MEMBER,
+            Capacity.OWNERS_COMMITTEE,
+            Capacity.PROPERTY_STAFF,
+            Capacity.VOLUNTEER)
+        : EnumSet.complementOf(
+            EnumSet.of(
+                Capacity.OFFICER,
+                Capacity.POLICE,
+                Capacity.MEDIATOR,
+                Capacity.LEGAL_WORKER,
+                Capacity.OWNERS_COMMITTEE));
+  }
+
+  @Test
+  @Article("QZ-8")
+  void quzhousVolunteersAreRegisteredWhereTheyLiveAndServeAsOfficersThereOnly() {
+    List<Post> partTime =
+        held("quzhou").stream()
+            .filter(post -> post.kind() == PostKind.PART_TIME)
+            .filter(
+                post ->
+                    post.source() == PostSource.PARTY_MEMBER
+                        || post.source() == PostSource.CIVIL_SERVANT)
+            .toList();
+    assertThat(partTime).isNotEmpty();
+    assertThat(partTime)
+        .allSatisfy(
+            post ->
+                assertThat(volunteers.registeredIn(post.gridId(), DAY))
+                    .filteredOn(each -> each.person().id().equals(post.person().id()))
+                    .singleElement()
+                    .matches(Volunteer::willingOfficer)
+                    .matches(each -> each.standing().source() == post.source()));
+    Grid grid = all("quzhou").get(0);
+    assertThat(volunteers.registeredIn(grid.id(), DAY))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(Volunteer::sample);
+    assertThat(volunteers.in(all("zhenjiang").get(0).id())).isEmpty();
+  }
+
+  @Test
+  @Article("DY-13")
+  void dongyingsPostsHaveAGradeAndAHigherGradePaysMore() {
+    List<PostGrade> scale = grades.findByCountyCodeOrderByCode("370502000000");
+    assertThat(scale).hasSize(3).isSortedAccordingTo(comparing(PostGrade::monthlyPay));
+    assertThat(scale).extracting(PostGrade::monthlyPay).doesNotHaveDuplicates();
+    assertThat(held("dongying"))
+        .isNotEmpty()
+        .allMatch(post -> scale.stream().anyMatch(g -> g.id().equals(post.grade().id())));
+    assertThat(held("zhenjiang")).allMatch(post -> post.grade() == null);
+  }
+
+  @Test
+  @Article("DY-16")
+  void everyGridOfDongyingHasARecordOfItsCouncil() {
+    for (Grid grid : all("dongying")) {
+      assertThat(councils.findByGridIdOrderByHeldOnDescIdDesc(grid.id()))
+          .singleElement()
+          .satisfies(
+              council -> {
+                assertThat(council.resolution()).isNotBlank();
+                assertThat(council.attendance())
+                    .containsKeys(Capacity.OFFICER, Capacity.RESIDENT_REPRESENTATIVE);
+              });
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"luzhou", "dongying"})
   void everyGridHasSomebodyWhoWorksItsCases(String city) {
@@ -215,6 +347,8 @@ class SampleStartTest {
     "lz.village.dispatcher, DISPATCHER",
     "qd.village.head, HEAD",
     "qd.county.leading-group-office.approver, APPROVER",
+    "qz.county.competent-department.approver, APPROVER",
+    "lz.county.government.approver, APPROVER",
   })
   void theRestHaveWhatTheirNameSaysAndNothingElse(String username, Role role) {
     assertThat(actors.named(username).roles()).containsExactly(role);

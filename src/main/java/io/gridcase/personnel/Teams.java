@@ -1,0 +1,31 @@
+package io.gridcase.personnel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All teams of all cities. */
+public interface Teams extends Repository<Team, Long> {
+
+  Team save(Team team);
+
+  <T extends Team> List<T> saveAll(Iterable<T> teams);
+
+  Optional<Team> findById(long id);
+
+  /** The team with that code in that city. */
+  Optional<Team> findByCityAndCode(String city, String code);
+
+  List<Team> findByCityAndCodeIn(String city, Collection<String> codes);
+
+  /** The teams of a village or community and of its grids, with their leaders, by code. */
+  @Query(
+      """
+      select t from Team t left join fetch t.leader
+      where t.villageCode = :villageCode
+      order by t.code\
+      """)
+  List<Team> in(String villageCode);
+}

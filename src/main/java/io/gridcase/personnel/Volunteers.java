@@ -1,0 +1,33 @@
+package io.gridcase.personnel;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All registrations of volunteers. */
+public interface Volunteers extends Repository<Volunteer, Long> {
+
+  Volunteer save(Volunteer volunteer);
+
+  <T extends Volunteer> List<T> saveAll(Iterable<T> volunteers);
+
+  Optional<Volunteer> findById(long id);
+
+  List<Volunteer> findByPersonIdIn(Collection<Long> personIds);
+
+  /** The registrations in a grid, past ones too, with their people, oldest first. */
+  @Query("select v from Volunteer v join fetch v.person where v.gridId = :gridId order by v.id")
+  List<Volunteer> in(long gridId);
+
+  /** A number for the staff number of a volunteer who is new to the register. */
+  @Query(value = "select nextval('volunteer_number')", nativeQuery = true)
+  long nextNumber();
+
+  /** Who is registered in a grid on that day, with their people, oldest first. */
+  default List<Volunteer> registeredIn(long gridId, LocalDate day) {
+    return in(gridId).stream().filter(volunteer -> volunteer.registeredOn(day)).toList();
+  }
+}
