@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,11 +55,15 @@ public class Actors {
    */
   @Transactional(readOnly = true)
   public Actor named(String username) {
-    Account account =
-        accounts
-            .findByUsername(Account.normal(username))
-            .orElseThrow(() -> Refusal.notFound("account-unknown"));
-    return actor(account, null, false);
+    return find(username).orElseThrow(() -> Refusal.notFound("account-unknown"));
+  }
+
+  /** The person behind a user name of whatever city, as of today; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<Actor> find(String username) {
+    return accounts
+        .findByUsername(Account.normal(username))
+        .map(account -> actor(account, null, false));
   }
 
   @Transactional(readOnly = true)

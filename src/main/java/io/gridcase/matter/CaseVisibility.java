@@ -7,6 +7,7 @@ import io.gridcase.attachment.AttachmentAccess;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.OrganisationKind;
+import io.gridcase.registry.Organisations;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -15,13 +16,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
  * Which cases somebody sees: those of the organisation and everything below it, those of the own
- * grids, and those one takes part in. An exclusive grid is seen by its managing department too
- * (ZJ-9-2). An auditor sees the city.
+ * grids, and those one takes part in. A department sees what it and the departments and offices
+ * below it have a part in or manage the exclusive grid of (ZJ-9-2), and what it has a notice of. An
+ * auditor sees the city.
  */
 @Component
 public class CaseVisibility implements AttachmentAccess {
@@ -29,10 +32,12 @@ public class CaseVisibility implements AttachmentAccess {
   private static final Set<Role> OVERSEEING = Set.of(Role.DISPATCHER, Role.HEAD, Role.APPROVER);
 
   private final Matters matters;
+  private final Organisations organisations;
   private final CurrentActor actors;
 
-  CaseVisibility(Matters matters, CurrentActor actors) {
+  CaseVisibility(Matters matters, Organisations organisations, CurrentActor actors) {
     this.matters = matters;
+    this.organisations = organisations;
     this.actors = actors;
   }
 
@@ -54,6 +59,19 @@ public class CaseVisibility implements AttachmentAccess {
         visibleTo(actor).and((m, q, b) -> b.equal(m.get("number"), matterNumber)));
   }
 
+  /** Those of the cases the actor may see, in their order; one question however many there are. */
+  public List<Matter> only(List<Matter> cases, Actor actor) {
+    if (cases.isEmpty()) {
+      return cases;
+    }
+    List<String> numbers = cases.stream().map(Matter::number).toList();
+    Set<String> seen =
+        matters.findAll(visibleTo(actor).and((m, q, b) -> m.get("number").in(numbers))).stream()
+            .map(Matter::number)
+            .collect(Collectors.toSet());
+    return cases.stream().filter(it -> seen.contains(it.number())).toList();
+  }
+
   /** The condition every list of cases carries. */
   Specification<Matter> visibleTo(Actor actor) {
     return (matter, query, builder) ->
@@ -62,7 +80,7 @@ public class CaseVisibility implements AttachmentAccess {
             builder.or(grounds(actor, matter, query, builder).toArray(Predicate[]::new)));
   }
 
-  private static List<Predicate> grounds(
+  private List<Predicate> grounds(
       Actor actor, Root<Matter> matter, CriteriaQuery<?> query, CriteriaBuilder builder) {
     List<Predicate> grounds = new ArrayList<>();
     grounds.add(builder.equal(matter.get("reporter"), actor.username()));
@@ -81,8 +99,10 @@ public class CaseVisibility implements AttachmentAccess {
         .filter(p -> p.kind() == OrganisationKind.DEPARTMENT)
         .forEach(p -> departments.add(p.organisationId()));
     if (!departments.isEmpty()) {
-      grounds.add(takesPart(departments, matter, query, builder));
-      grounds.add(manages(departments, matter, query, builder));
+      Set<Long> line = organisations.withBelow(departments);
+      grounds.add(takesPart(line, matter, query, builder));
+      grounds.add(manages(line, matter, query, builder));
+      grounds.add(wasTold(departments, matter, query, builder));
     }
     grounds.add(submitted(actor, matter, query, builder));
     return grounds;
@@ -98,6 +118,18 @@ public class CaseVisibility implements AttachmentAccess {
                 b.equal(assignment.get("matterNumber"), matter.get("number")),
                 b.notEqual(assignment.get("state"), AssignmentState.PLANNED),
                 assignment.get("organisationId").in(departments)));
+  }
+
+  /** A notice that cannot be followed would be none (LZ-16-1). */
+  private static Predicate wasTold(
+      Set<Long> departments, Root<Matter> matter, CriteriaQuery<?> query, CriteriaBuilder b) {
+    var told = query.subquery(Integer.class);
+    var notice = told.from(Notice.class);
+    return b.exists(
+        told.select(b.literal(1))
+            .where(
+                b.equal(notice.get("matterNumber"), matter.get("number")),
+                notice.get("organisationId").in(departments)));
   }
 
   private static Predicate manages(

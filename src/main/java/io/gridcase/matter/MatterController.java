@@ -170,9 +170,6 @@ class MatterController {
   }
 
   private List<MatterRow> rows(List<Matter> found, Actor actor) {
-    return found.stream()
-        .filter(m -> visibility.maySee(m.number(), actor))
-        .map(MatterRow::of)
-        .toList();
+    return visibility.only(found, actor).stream().map(MatterRow::of).toList();
   }
 }

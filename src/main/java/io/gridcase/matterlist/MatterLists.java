@@ -83,14 +83,18 @@ public class MatterLists {
                     .with("from", entry.version().inForceFrom().toString())
                     .with("to", end(entry.version()))
                     .field("typeCode", "type-not-in-force"))
-        .orElseGet(
-            () ->
-                Refusal.invalid("off-list")
-                    .with("type", String.valueOf(typeCode))
-                    .field("typeCode", "off-list"))
+        .orElseGet(() -> offList(typeCode))
         .with("county", county)
         .with("day", day.toString())
         .citing(articles);
+  }
+
+  /** Repeats the code only when some edition has it: anything else is text somebody typed. */
+  private Refusal offList(String typeCode) {
+    Refusal refusal = Refusal.invalid("off-list").field("typeCode", "off-list");
+    return typeCode != null && types.existsByCode(typeCode)
+        ? refusal.with("type", typeCode)
+        : refusal;
   }
 
   private static String end(ListVersion version) {

@@ -10,4 +10,6 @@ interface StoredMatterTypes extends JpaRepository<MatterType, Long> {
       "select t from MatterType t join fetch t.version v where v.countyCode = :countyCode"
           + " order by v.inForceFrom, t.position")
   List<MatterType> ofCounty(String countyCode);
+
+  boolean existsByCode(String code);
 }

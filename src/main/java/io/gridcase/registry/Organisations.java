@@ -2,11 +2,13 @@ package io.gridcase.registry;
 
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -87,6 +89,11 @@ public class Organisations {
             agencyAt(grid.city(), Level.TOWN, grid.villageCode()).stream(),
             find(grid.managingDepartmentId()).stream())
         .toList();
+  }
+
+  /** These organisations and everything below them in their line, by id. */
+  public Set<Long> withBelow(Collection<Long> ids) {
+    return directory.get().withBelow(ids);
   }
 
   /** All working organisations of a city, by id. */

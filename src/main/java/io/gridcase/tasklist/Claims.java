@@ -94,7 +94,8 @@ class Claims {
   /**
    * Hands an open task to somebody of its groups, whoever holds it.
    *
-   * @throws Refusal {@code task-not-supervised} (403), {@code assignee-not-candidate} (422); for a
+   * @throws Refusal {@code task-not-supervised} (403), {@code assignee-unknown} or {@code
+   *     assignee-not-candidate} (422); for a
    *     department that reaches for an officer {@code department-may-not-assign} (403) with the
    *     article
    */
@@ -124,16 +125,15 @@ class Claims {
         : Refusal.forbidden("task-not-supervised");
   }
 
+  /** Somebody of another city is as unknown as nobody: no city learns of another's people. */
   private Actor target(Step step, String username) {
-    Actor target;
-    try {
-      target = people.named(Objects.requireNonNullElse(username, ""));
-    } catch (Refusal unknown) {
-      throw Refusal.invalid("assignee-unknown")
-          .with("username", username)
-          .field("username", "not-an-option");
-    }
-    if (!target.city().equals(step.city()) || !step.meantFor(target.groups())) {
+    Actor target =
+        people
+            .find(Objects.requireNonNullElse(username, ""))
+            .filter(found -> found.city().equals(step.city()))
+            .orElseThrow(
+                () -> Refusal.invalid("assignee-unknown").field("username", "not-an-option"));
+    if (!step.meantFor(target.groups())) {
       throw Refusal.invalid("assignee-not-candidate")
           .with("name", target.name())
           .field("username", "not-an-option");

@@ -80,6 +80,8 @@ class CanariesTest extends ServerStory {
       refusals.add(
           officer.post("/api/matters", Clerk.with(report, "source", canaries.text("source"))));
       refusals.add(
+          officer.post("/api/matters", Clerk.with(report, "typeCode", canaries.text("type"))));
+      refusals.add(
           officer.postText(
               "/api/matters", "{\"description\":\"" + canaries.text("cut off"), "canary"));
       refusals.add(
@@ -99,6 +101,8 @@ class CanariesTest extends ServerStory {
               Map.of("outcome", "RESOLVED", "result", "x", "photos", canaries.text("files")))) {
         refusals.add(officer.post(task + "/completion", Map.of("data", data)));
       }
+      refusals.add(
+          town.as("town.head").post(task + "/assign", Map.of("username", canaries.name())));
       refusals.add(
           town.as("urban.head").post(task + "/assign", Map.of("username", canaries.name())));
       refusals.add(

@@ -52,6 +52,10 @@ final class TaskRules {
                 "POST /api/tasks/{id}/assign",
                 (who, s) -> who.post(s.step("/assign"), Map.of("username", "zj.other.dispatcher")))
             .refuses(422, "assignee-not-candidate", the("zj.town.head")),
+        rule(
+                "POST /api/tasks/{id}/assign",
+                (who, s) -> who.post(s.step("/assign"), Map.of("username", "qz.town.dispatcher")))
+            .refuses(422, "assignee-unknown", the("zj.town.head")),
         rule("POST /api/tasks/{id}/release", (who, s) -> who.post(s.step("/release"), NONE))
             .lets(200, "zj.town.dispatcher2"),
         rule("POST /api/tasks/{id}/completion", TaskRules::complete)

@@ -1,7 +1,9 @@
 package io.gridcase.tasklist.context;
 
+import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
+import io.gridcase.matter.CaseVisibility;
 import io.gridcase.matter.Matter;
 import io.gridcase.matter.Similar;
 import io.gridcase.matterlist.MatterLists;
@@ -24,13 +26,16 @@ class CaseParts {
     return part("case", around -> facts(around.matter()));
   }
 
-  /** Earlier cases this one may repeat: the number of each, with its type and day. */
+  /**
+   * Earlier cases this one may repeat, of those the reader sees: the number of each, with its type
+   * and day.
+   */
   @Bean
-  ContextPart similarCasesPart(Similar similar) {
+  ContextPart similarCasesPart(Similar similar, CaseVisibility cases, CurrentActor actors) {
     return part(
         "similar",
         around ->
-            similar.to(around.matter()).stream()
+            cases.only(similar.to(around.matter()), actors.get()).stream()
                 .map(it -> Choice.of(it.number(), it.number() + " " + it.typeName() + day(it)))
                 .toList());
   }
