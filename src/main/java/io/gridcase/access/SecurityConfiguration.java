@@ -1,6 +1,7 @@
 package io.gridcase.access;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -19,9 +20,16 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
   @Bean
-  CookieCsrfTokenRepository csrfTokens() {
+  CookieCsrfTokenRepository csrfTokens(
+      @Value("${gridcase.secure-cookies:false}") boolean httpsOnly) {
     CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    tokens.setCookieCustomizer(
+        cookie -> {
+          cookie.sameSite("Lax");
+          if (httpsOnly) {
+            cookie.secure(true); // otherwise as the request came
+          }
+        });
     return tokens;
   }
 

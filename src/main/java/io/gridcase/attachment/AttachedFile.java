@@ -74,11 +74,6 @@ class AttachedFile {
     return matterNumber != null;
   }
 
-  void bind(String number, Instant at) {
-    this.matterNumber = number;
-    this.boundAt = at;
-  }
-
   Attachment view() {
     return new Attachment(
         id, name, mediaType, sizeBytes, width, height, purpose.key(), digest, uploadedAt);

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -26,9 +27,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/attachments")
 class AttachmentController {
 
+  private final Uploads uploads;
   private final Attachments attachments;
 
-  AttachmentController(Attachments attachments) {
+  AttachmentController(Uploads uploads, Attachments attachments) {
+    this.uploads = uploads;
     this.attachments = attachments;
   }
 
@@ -45,11 +48,16 @@ class AttachmentController {
     }
   }
 
+  /** Takes a file in; the same file sent twice with one key is one. */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  Taken upload(@RequestParam MultipartFile file, @RequestParam String purpose) throws IOException {
+  Taken upload(
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @RequestParam MultipartFile file,
+      @RequestParam String purpose)
+      throws IOException {
     try (InputStream in = file.getInputStream()) {
-      return Taken.of(attachments.take(in, file.getOriginalFilename(), Purpose.of(purpose)));
+      return Taken.of(uploads.take(key, in, file.getOriginalFilename(), Purpose.of(purpose)));
     }
   }
 

@@ -3,7 +3,6 @@ package io.gridcase.attachment;
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Refusal;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -43,26 +42,24 @@ public class Attachments {
   /**
    * Takes a file in for the person signed in; it is free until it is bound.
    *
-   * @throws Refusal {@code file-empty}, {@code file-too-large}, {@code photo-not-an-image}, {@code
-   *     photo-too-many-pixels} or {@code file-type-not-allowed}
+   * @throws Refusal {@code photo-not-an-image}, {@code photo-too-many-pixels} or {@code
+   *     file-type-not-allowed}
    */
-  Attachment take(InputStream in, String name, Purpose purpose) {
+  Attachment take(FileStore.Arrival arrival, String name, Purpose purpose) {
     Actor actor = actors.get();
-    try (FileStore.Arrival arrival = store.receive(in)) {
-      Inspection inspection = Inspection.of(arrival.path(), purpose);
-      store.keep(arrival);
-      return files
-          .save(
-              new AttachedFile(
-                  actor.city(),
-                  arrival,
-                  inspection,
-                  purpose,
-                  FileName.plain(name),
-                  actor.accountId(),
-                  clock.instant()))
-          .view();
-    }
+    Inspection inspection = Inspection.of(arrival.path(), purpose);
+    store.keep(arrival);
+    return files
+        .save(
+            new AttachedFile(
+                actor.city(),
+                arrival,
+                inspection,
+                purpose,
+                FileName.plain(name),
+                actor.accountId(),
+                clock.instant()))
+        .view();
   }
 
   /**
@@ -83,10 +80,10 @@ public class Attachments {
       if (file.isBoundTo(matterNumber)) {
         wanted.remove(file.id());
       } else if (file.isUploadedBy(actor.accountId())) {
-        if (file.isBound()) {
+        // asked of the store: another case, or the clean-up, may have been a moment faster
+        if (files.bind(file.id(), matterNumber, clock.instant()) == 0) {
           throw Refusal.conflict("attachment-bound").with("id", file.id());
         }
-        file.bind(matterNumber, clock.instant());
         wanted.remove(file.id());
       }
     }

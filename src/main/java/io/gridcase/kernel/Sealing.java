@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,10 +34,20 @@ public class Sealing {
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
 
+  /** The file of a key that was made by this start; null when the key was there before. */
+  private final Path madeNow;
+
   public Sealing(
       @Value("${gridcase.crypto.key:}") String configured,
       @Value("${gridcase.data-dir:data}") Path dataDir) {
-    this.key = new SecretKeySpec(keyBytes(configured, dataDir), "AES");
+    Path file = dataDir.resolve("crypto.key");
+    this.madeNow = configured.isBlank() && !Files.exists(file) ? file : null;
+    this.key = new SecretKeySpec(keyBytes(configured, file), "AES");
+  }
+
+  /** The file of a key that was made by this start; empty when the key was there before. */
+  Optional<Path> madeNow() {
+    return Optional.ofNullable(madeNow);
   }
 
   /** The text encrypted, as Base64 of nonce and cipher text. */
@@ -81,7 +92,7 @@ public class Sealing {
     return HexFormat.of().formatHex(out);
   }
 
-  private static byte[] keyBytes(String configured, Path dataDir) {
+  private static byte[] keyBytes(String configured, Path file) {
     if (!configured.isBlank()) {
       byte[] bytes = Base64.getDecoder().decode(configured.strip());
       if (bytes.length != 32) {
@@ -89,14 +100,13 @@ public class Sealing {
       }
       return bytes;
     }
-    Path file = dataDir.resolve("crypto.key");
     try {
       if (Files.exists(file)) {
         return Base64.getDecoder().decode(Files.readString(file).strip());
       }
       byte[] bytes = new byte[32];
       new SecureRandom().nextBytes(bytes);
-      Files.createDirectories(dataDir);
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(
           file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.CREATE_NEW);
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -95,9 +95,8 @@ class Claims {
    * Hands an open task to somebody of its groups, whoever holds it.
    *
    * @throws Refusal {@code task-not-supervised} (403), {@code assignee-unknown} or {@code
-   *     assignee-not-candidate} (422); for a
-   *     department that reaches for an officer {@code department-may-not-assign} (403) with the
-   *     article
+   *     assignee-not-candidate} (422); for a department that reaches for an officer {@code
+   *     department-may-not-assign} (403) with the article
    */
   TaskRow assign(long id, String username) {
     Actor actor = actors.get();

@@ -51,6 +51,24 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void theSameFileSentTwiceWithOneKeyIsOneFile() {
+    byte[] photo = SampleFiles.picture("png", 31, 20);
+    String key = UUID.randomUUID().toString();
+    Answer first = officer.upload("现场.png", "image/png", photo, "photo", key).ok();
+    Answer again = officer.upload("现场.png", "image/png", photo, "photo", key).ok();
+
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.body().path("name").asText()).isEqualTo("现场.png");
+    assertThat(officer.upload("现场.png", "image/png", photo, "document", key).code())
+        .isEqualTo("idempotency-key-reused");
+    byte[] other = SampleFiles.picture("png", 32, 20);
+    assertThat(officer.upload("现场.png", "image/png", other, "photo", key).code())
+        .isEqualTo("idempotency-key-reused");
+    assertThat(officer.upload("现场.png", "image/png", photo, "photo", null).code())
+        .isEqualTo("idempotency-key-missing");
+  }
+
+  @Test
   void aDocumentIsSavedNotShown() throws Exception {
     Answer taken = officer.upload("证明.pdf", "image/jpeg", SampleFiles.PDF, "document");
     HttpResponse<byte[]> answer = download(officer, taken.body().path("id").asLong());

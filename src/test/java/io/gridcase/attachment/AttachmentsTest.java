@@ -21,6 +21,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files from upload to case, and back to those who may open them. */
 @DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:attachments")
@@ -61,6 +67,8 @@ class AttachmentsTest {
   @Autowired private UnboundFiles unbound;
   @Autowired private FileStore store;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+  private final ExecutorService atTheSameTime = Executors.newSingleThreadExecutor();
   @MockitoBean private CurrentActor actors;
   @MockitoBean private AttachmentAccess access;
   @MockitoBean private Clock clock;
@@ -85,6 +93,7 @@ class AttachmentsTest {
 
   @AfterEach
   void empty() {
+    atTheSameTime.shutdownNow();
     files.deleteAllInBatch();
   }
 
@@ -190,6 +199,57 @@ class AttachmentsTest {
   }
 
   @Test
+  void whatIsBoundWhileTheCleanUpRunsStays() throws Exception {
+    Attachment taken = take(SampleFiles.picture("png", 17, 10), "a.png");
+    arrivedAt(taken, NOW);
+    at(NOW.plus(Duration.ofHours(25)));
+    CountDownLatch bound = new CountDownLatch(1);
+    Future<?> binding =
+        atTheSameTime.submit(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      attachments.bind(List.of(taken.id()), NUMBER, OFFICER);
+                      bound.countDown();
+                      pause();
+                    }));
+    bound.await();
+    unbound.remove();
+    binding.get();
+
+    assertThat(attachments.of(NUMBER)).extracting(Attachment::id).containsExactly(taken.id());
+    assertThat(store.pathOf(taken.digest())).exists();
+  }
+
+  @Test
+  void ofTwoCasesThatTakeOneFileAtOnceOneHasIt() throws Exception {
+    Attachment taken = take(SampleFiles.picture("png", 18, 10), "a.png");
+    CountDownLatch first = new CountDownLatch(1);
+    Future<?> binding =
+        atTheSameTime.submit(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      attachments.bind(List.of(taken.id()), NUMBER, OFFICER);
+                      first.countDown();
+                      pause();
+                    }));
+    first.await();
+    refused(
+        "attachment-bound",
+        () -> attachments.bind(List.of(taken.id()), "ZJ20261121000002", OFFICER));
+    binding.get();
+
+    assertThat(attachments.of(NUMBER)).hasSize(1);
+    assertThat(attachments.of("ZJ20261121000002")).isEmpty();
+  }
+
+  /** Long enough for the other one to come and wait. */
+  private static void pause() {
+    LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+  }
+
+  @Test
   void contentTakenInAgainMeanwhileStays() throws IOException {
     Attachment free = take(SampleFiles.picture("png", 16, 10), "free.png");
     at(NOW.plus(Duration.ofHours(25)));
@@ -209,7 +269,9 @@ class AttachmentsTest {
   }
 
   private Attachment take(byte[] content, String name) {
-    return attachments.take(new ByteArrayInputStream(content), name, Purpose.PHOTO);
+    try (FileStore.Arrival arrival = store.receive(new ByteArrayInputStream(content))) {
+      return attachments.take(arrival, name, Purpose.PHOTO);
+    }
   }
 
   private static List<Path> leftovers() throws IOException {

@@ -1,6 +1,7 @@
 package io.gridcase.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.Postgres;
 import io.gridcase.scenario.Town;
@@ -59,6 +60,12 @@ class SecondStartTest {
                       + "' and parent_id_ is null and super_exec_ is null"))
           .as("cases opened from now on run by the release")
           .containsExactly(release);
+      server.kill();
+
+      Path key = folder.resolve("crypto.key");
+      Files.move(key, folder.resolve("lost.key"));
+      assertThatThrownBy(server::start).hasMessageContaining("The sealing key is missing");
+      assertThat(key).doesNotExist();
     }
   }
 

@@ -62,6 +62,7 @@ final class ServerProcess implements AutoCloseable {
     command.add("--spring.datasource.username=postgres");
     command.add("--spring.datasource.password=");
     command.add("--gridcase.sample=true");
+    command.add("--gridcase.secure-cookies=false");
     command.add("--gridcase.cities=zhenjiang");
     command.add("--gridcase.data-dir=" + folder);
     process =

@@ -91,12 +91,28 @@ public final class Clerk {
 
   /** Uploads a file; the answer carries its id. */
   public Answer upload(String name, String type, byte[] content, String purpose) {
-    return send("/api/attachments", "purpose", purpose, name, type, content);
+    return upload(name, type, content, purpose, UUID.randomUUID().toString());
+  }
+
+  /** Uploads a file with a chosen idempotency key; null for none. */
+  public Answer upload(String name, String type, byte[] content, String purpose, String key) {
+    return send("/api/attachments", "purpose", purpose, name, type, content, key);
   }
 
   /** Posts one field and one file, as a form of a page does. */
   public Answer send(
       String path, String field, String value, String name, String type, byte[] content) {
+    return send(path, field, value, name, type, content, UUID.randomUUID().toString());
+  }
+
+  private Answer send(
+      String path,
+      String field,
+      String value,
+      String name,
+      String type,
+      byte[] content,
+      String key) {
     String boundary = UUID.randomUUID().toString();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     text(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"");
@@ -104,11 +120,12 @@ public final class Clerk {
     text(body, "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + type + "\r\n\r\n");
     body.writeBytes(content);
     text(body, "\r\n--" + boundary + "--\r\n");
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** Reports a matter and tells its number. */
