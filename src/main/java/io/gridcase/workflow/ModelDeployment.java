@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.DeploymentQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the models of the folders into the engine: the procedures for all cities, the tables for
- * each city under its tenant. The folders are the baseline: each state of them is deployed once,
+ * each city under its tenant. The folders are the baseline: a start deploys them when they changed,
  * and never over a newer release made in the studio.
  */
 @Component
@@ -34,6 +35,7 @@ class ModelDeployment implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
   private final RepositoryService repository;
+  private final ReleasedModels released;
   private final Cities cities;
   private final ApplicationEventPublisher events;
   private final PathMatchingResourcePatternResolver resources =
@@ -41,6 +43,7 @@ class ModelDeployment implements SmartInitializingSingleton {
 
   ModelDeployment(RepositoryService repository, Cities cities, ApplicationEventPublisher events) {
     this.repository = repository;
+    this.released = new ReleasedModels(repository);
     this.cities = cities;
     this.events = events;
   }
@@ -61,10 +64,15 @@ class ModelDeployment implements SmartInitializingSingleton {
     events.publishEvent(new ProcessVersions.ModelsDeployed());
   }
 
-  private void deploy(String tenant, Map<String, byte[]> models) {
+  /**
+   * Deploys these models unless they are what the folders held the last time.
+   *
+   * @param tenant key of the city; null for what all cities share
+   * @param models content by file name
+   */
+  void deploy(String tenant, Map<String, byte[]> models) {
     String name = BASELINE + " " + digest(models);
-    var same = repository.createDeploymentQuery().deploymentName(name);
-    if ((tenant == null ? same.withoutTenantId() : same.tenantIdIn(tenant)).count() > 0) {
+    if (newestBaseline(tenant).filter(name::equals).isPresent()) {
       return;
     }
     DeploymentBuilder builder = repository.createDeployment().name(name).source(BASELINE);
@@ -73,7 +81,7 @@ class ModelDeployment implements SmartInitializingSingleton {
     }
     int added = 0;
     for (Map.Entry<String, byte[]> model : models.entrySet()) {
-      if (released(tenant, model.getKey())) {
+      if (released.isReleased(tenant, model.getKey(), model.getValue())) {
         LOG.info("Kept the newer release of {} for {}", model.getKey(), tenant);
       } else {
         builder.addInputStream(model.getKey(), new ByteArrayInputStream(model.getValue()));
@@ -85,28 +93,16 @@ class ModelDeployment implements SmartInitializingSingleton {
     }
   }
 
-  /** Whether the newest version of a model came from a release, not from the folders. */
-  private boolean released(String tenant, String resource) {
-    String deployment = null;
-    if (resource.endsWith(".bpmn")) {
-      var query = repository.createProcessDefinitionQuery().processDefinitionResourceName(resource);
-      ProcessDefinition newest =
-          (tenant == null ? query.withoutTenantId() : query.tenantIdIn(tenant))
-              .latestVersion()
-              .singleResult();
-      deployment = newest == null ? null : newest.getDeploymentId();
-    } else if (resource.endsWith(".dmn")) {
-      var query =
-          repository.createDecisionDefinitionQuery().decisionDefinitionResourceName(resource);
-      DecisionDefinition newest =
-          (tenant == null ? query.withoutTenantId() : query.tenantIdIn(tenant))
-              .latestVersion()
-              .singleResult();
-      deployment = newest == null ? null : newest.getDeploymentId();
-    }
-    return deployment != null
-        && !BASELINE.equals(
-            repository.createDeploymentQuery().deploymentId(deployment).singleResult().getSource());
+  /**
+   * The name of the newest deployment from the folders. An older one says nothing: whoever puts an
+   * earlier state of a table back wants it in force again.
+   */
+  private Optional<String> newestBaseline(String tenant) {
+    DeploymentQuery baselines = repository.createDeploymentQuery().deploymentSource(BASELINE);
+    return (tenant == null ? baselines.withoutTenantId() : baselines.tenantIdIn(tenant))
+        .orderByDeploymentTime().desc().listPage(0, 1).stream()
+            .findFirst()
+            .map(Deployment::getName);
   }
 
   private Map<String, byte[]> read(String pattern) {
