@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,9 @@ public class Intake {
 
   /** How far a reporter's clock may be ahead of ours. */
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+  /** How far back a discovery may lie: whatever is older is a slip of the pen. */
+  static final Duration OLDEST_DISCOVERY = Duration.ofDays(366);
 
   private final Cases matters;
   private final Parties parties;
@@ -68,6 +72,10 @@ public class Intake {
     Instant discovered = request.discoveredAt() == null ? now : request.discoveredAt();
     if (discovered.isAfter(now.plus(CLOCK_SKEW))) {
       throw Refusal.invalid("report-invalid").field("discoveredAt", "in-future");
+    }
+    if (discovered.isBefore(now.minus(OLDEST_DISCOVERY))) {
+      throw Refusal.invalid("report-invalid")
+          .field("discoveredAt", "too-long-ago", Map.of("days", OLDEST_DISCOVERY.toDays()));
     }
     MatterType type = lists.admit(actor.city(), county(grid), request.typeCode(), day(now));
     boolean urgent = request.urgent() == null ? type.urgent() : request.urgent();

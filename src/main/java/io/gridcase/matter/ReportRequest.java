@@ -17,7 +17,7 @@ import java.util.List;
  * @param description what was seen
  * @param location where; needed when no grid is given
  * @param gridId the grid; found from the location when missing
- * @param discoveredAt when it was found; now when missing
+ * @param discoveredAt when it was found, at most 366 days ago; now when missing
  * @param attachments ids of uploaded files
  * @param party the person concerned; may be missing
  * @param source where it comes from

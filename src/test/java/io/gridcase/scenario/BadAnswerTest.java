@@ -95,6 +95,28 @@ class BadAnswerTest extends ServerStory {
     assertState(town, number, "ARCHIVED");
   }
 
+  @Test
+  void aMomentFromLongAgoIsAnsweredLikeAnyOther() {
+    Town town = town("qz");
+    Clerk officer = town.as("officer");
+    String number = reported(town, false);
+    officer.does(number, "task_firstHandling", Map.of("outcome", "RESOLVED", "result", "已清理"));
+    String task = task(officer, number, "task_feedback");
+
+    for (String moment :
+        List.of("0000-02-30T00:00", "1999-05-01T25:00", "1999-05-01T08:00+19:00")) {
+      refused(officer, task, Map.of("way", "PHONE", "toldAt", moment, "content", "已处理"), "toldAt");
+    }
+    officer
+        .post(
+            task + "/completion",
+            Map.of("data", Map.of("way", "PHONE", "toldAt", "0000-01-01T00:00", "content", "已处理")))
+        .ok();
+    assertState(town, number, "ARCHIVED");
+    assertThat(officer.get("/api/matters/" + number + "/course").ok().body().toString())
+        .contains("已处理");
+  }
+
   private static String task(Clerk who, String number, String step) {
     return "/api/tasks/" + who.task(number, step).orElseThrow().path("id").asLong();
   }

@@ -85,6 +85,21 @@ class BadReportTest extends ServerStory {
             Map.of("discoveredAt", Instant.now().plusSeconds(3600).toString()),
             "report-invalid",
             "discoveredAt"),
+        wrong(
+            "a date years ago",
+            Map.of("discoveredAt", "1999-05-01T08:00:00Z"),
+            "report-invalid",
+            "discoveredAt"),
+        wrong(
+            "a date before Christ",
+            Map.of("discoveredAt", "-4000-05-01T08:00:00Z"),
+            "report-invalid",
+            "discoveredAt"),
+        wrong(
+            "a date beyond time",
+            Map.of("discoveredAt", "+999999999-05-01T08:00:00Z"),
+            "report-invalid",
+            "discoveredAt"),
         wrong("a date that is none", Map.of("discoveredAt", "昨天"), "value-invalid", "discoveredAt"),
         wrong(
             "a file nobody knows",
