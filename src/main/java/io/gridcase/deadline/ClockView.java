@@ -3,6 +3,7 @@ package io.gridcase.deadline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A clock as it is shown with its case.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param stoppedAt null while it runs
  * @param amount how many units it counts
  * @param rule where the limit comes from: the rule of the table
+ * @param tableVersion the version of the city's table the rule stood in; null when not kept
+ * @param inputs what the table was asked, by input name; null when not kept
+ * @param startedBy the name of who set the clock going; null when the system did by itself
  * @param articles the obligations it rests on, or {@code practice}
  * @param segments the stretches in which it ran or was held, oldest first
  * @param calendarUnconfirmed the due date leaves only weekends out, because it reaches days whose
@@ -26,6 +30,9 @@ public record ClockView(
     int amount,
     DueUnit unit,
     String rule,
+    Integer tableVersion,
+    Map<String, String> inputs,
+    String startedBy,
     List<String> articles,
     State state,
     List<Segment> segments,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.gridcase.access.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,19 @@ public class Clocks {
 
   private final StepClocks clocks;
   private final WorkCalendar calendar;
+  private final CurrentActor actors;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  Clocks(StepClocks clocks, WorkCalendar calendar, Clock clock, ApplicationEventPublisher events) {
+  Clocks(
+      StepClocks clocks,
+      WorkCalendar calendar,
+      CurrentActor actors,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.clocks = clocks;
     this.calendar = calendar;
+    this.actors = actors;
     this.clock = clock;
     this.events = events;
   }
@@ -35,6 +43,7 @@ public class Clocks {
    * @param taskRef the step the clock belongs to; a step may have a clock per stage
    * @param stage the stage whose limit is counted
    * @param startedAt from when the limit counts, which may lie before now (discovery)
+   * @param origin the decision the limit comes from
    * @return when it is due
    */
   public Instant start(
@@ -43,9 +52,13 @@ public class Clocks {
       String taskRef,
       String stage,
       Instant startedAt,
-      DeadlineRule rule) {
+      DeadlineRule rule,
+      LimitOrigin origin) {
     DueDate due = calendar.due(city, startedAt, rule);
-    clocks.save(new StepClock(city, matterNumber, taskRef, stage, startedAt, rule, due));
+    StepClock started = new StepClock(city, matterNumber, taskRef, stage, startedAt, rule, due);
+    started.from(origin);
+    actors.find().ifPresent(started::startedBy);
+    clocks.save(started);
     return due.at();
   }
 

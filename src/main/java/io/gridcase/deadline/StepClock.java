@@ -1,5 +1,7 @@
 package io.gridcase.deadline;
 
+import io.gridcase.access.Actor;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** The clock of one step of a case: what it counts, since when, until when. */
@@ -37,6 +40,14 @@ class StepClock {
   private Instant dueAt;
   private Instant stoppedAt;
   private boolean calendarUnconfirmed;
+  private String decisionRef;
+  private Integer tableVersion;
+
+  @Convert(converter = LimitInputs.class)
+  private Map<String, String> inputs;
+
+  private String startedBy;
+  private String startedByName;
 
   protected StepClock() {}
 
@@ -61,6 +72,19 @@ class StepClock {
     this.calendarUnconfirmed = due.calendarUnconfirmed();
   }
 
+  StepClock from(LimitOrigin origin) {
+    this.decisionRef = origin.decisionRef();
+    this.tableVersion = origin.tableVersion();
+    this.inputs = origin.inputs();
+    return this;
+  }
+
+  StepClock startedBy(Actor actor) {
+    this.startedBy = actor.username();
+    this.startedByName = actor.name();
+    return this;
+  }
+
   /** Counts again with the calendar as it stands now; true when the due date moved. */
   boolean recount(WorkCalendar calendar) {
     DueDate due = calendar.due(city, startedAt, limit());
@@ -80,6 +104,9 @@ class StepClock {
         amount,
         unit,
         rule,
+        tableVersion,
+        inputs,
+        startedByName,
         article == null ? List.of() : List.of(article.split("\\s*,\\s*")),
         ClockView.State.of(dueAt, stoppedAt, now),
         segments.isEmpty() ? List.of(runSince(startedAt)) : segments,

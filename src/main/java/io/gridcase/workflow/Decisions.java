@@ -38,11 +38,19 @@ public class Decisions {
    * @param ruleId id of the rule in the table
    * @param ruleNumber position of the rule in the table, from 1
    * @param annotation what the table's author says of the rule
+   * @param definitionId the engine's name for the version of the table; stays behind the seam
+   * @param version which version of the city's table it is, from 1
    */
   public record RuleHit(
-      Map<String, Object> outputs, String ruleId, int ruleNumber, String annotation) {}
+      Map<String, Object> outputs,
+      String ruleId,
+      int ruleNumber,
+      String annotation,
+      String definitionId,
+      int version) {}
 
-  private record Table(String definitionId, DmnDecision decision, Map<String, Rule> rules) {}
+  private record Table(
+      String definitionId, int version, DmnDecision decision, Map<String, Rule> rules) {}
 
   private record Question(String definitionId, Map<String, Object> inputs) {}
 
@@ -100,7 +108,13 @@ public class Decisions {
                   model == null || model.getDescription() == null
                       ? ""
                       : model.getDescription().getTextContent();
-              return new RuleHit(outputs, rule.getId(), order.indexOf(rule.getId()) + 1, said);
+              return new RuleHit(
+                  outputs,
+                  rule.getId(),
+                  order.indexOf(rule.getId()) + 1,
+                  said,
+                  table.definitionId(),
+                  table.version());
             })
         .toList();
   }
@@ -125,6 +139,6 @@ public class Decisions {
         engine.parseDecision(
             key,
             new ByteArrayInputStream(Dmn.convertToString(model).getBytes(StandardCharsets.UTF_8)));
-    return new Table(definition.getId(), decision, rules);
+    return new Table(definition.getId(), definition.getVersion(), decision, rules);
   }
 }

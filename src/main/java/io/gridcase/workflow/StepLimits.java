@@ -3,6 +3,7 @@ package io.gridcase.workflow;
 import io.gridcase.deadline.Clocks;
 import io.gridcase.deadline.DeadlineRule;
 import io.gridcase.deadline.DueUnit;
+import io.gridcase.deadline.LimitOrigin;
 import io.gridcase.matter.Matter;
 import io.gridcase.matter.Matters;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -49,10 +51,21 @@ class StepLimits {
         .findFirst()
         .map(
             hit ->
-                new Limit(
+                clocks.start(
+                    matter.city(),
+                    matter.number(),
+                    task.getId(),
+                    stage,
                     from,
-                    clocks.start(
-                        matter.city(), matter.number(), task.getId(), stage, from, rule(hit))));
+                    rule(hit),
+                    origin(hit, inputs)))
+        .map(due -> new Limit(from, due));
+  }
+
+  private static LimitOrigin origin(Decisions.RuleHit hit, Map<String, Object> inputs) {
+    Map<String, String> asked = new HashMap<>();
+    inputs.forEach((name, value) -> asked.put(name, Objects.toString(value, null)));
+    return new LimitOrigin(hit.definitionId(), hit.version(), asked);
   }
 
   private static DeadlineRule rule(Decisions.RuleHit hit) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CalendarDecisionsTest {
 
+  private static final LimitOrigin ORIGIN = new LimitOrigin("deadline:1:a", 1, Map.of());
   private static final DeadlineRule WORKDAY = new DeadlineRule(1, DueUnit.WORKDAY, null, null);
   private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
   private static final LocalDate TUESDAY = LocalDate.parse("2026-11-24");
@@ -127,7 +129,8 @@ class CalendarDecisionsTest {
   void aYearEnteredAndConfirmedMovesTheClocksThatReachIntoIt() {
     Instant beforeNewYear = Instant.parse("2026-12-31T02:00:00Z");
     transaction.executeWithoutResult(
-        status -> clocks.start("zhenjiang", "ZJ1", "step", "DISPATCH", beforeNewYear, WORKDAY));
+        status ->
+            clocks.start("zhenjiang", "ZJ1", "step", "DISPATCH", beforeNewYear, WORKDAY, ORIGIN));
     assertThat(clocks.of("ZJ1").get(0).calendarUnconfirmed()).isTrue();
     refused("calendar-year-empty", () -> calendar.confirm(2027));
 

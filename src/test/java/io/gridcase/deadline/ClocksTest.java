@@ -3,6 +3,7 @@ package io.gridcase.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.PersonalText;
 import io.gridcase.kernel.Sealing;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,10 @@ class ClocksTest {
   private static final DeadlineRule DAY =
       new DeadlineRule(24, DueUnit.HOUR, "ZJ-33-1,ZJ-27", "deadline 3");
 
+  private static final LimitOrigin ORIGIN =
+      new LimitOrigin("deadline:7:abc", 7, Map.of("stage", "DISPATCH", "urgent", "false"));
+
+  @MockitoBean private CurrentActor actors;
   @MockitoBean private Cities cities; // no city states hours of its own
   @Autowired private Clocks clocks;
   @Autowired private CalendarDays days;
@@ -78,10 +84,10 @@ class ClocksTest {
 
   @Test
   void aClockRunsIsMetOrMissed() {
-    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY);
-    clocks.start("zhenjiang", NUMBER, "b", "ESCALATION", at("2026-12-26T01:00:00Z"), DAY);
-    clocks.start("zhenjiang", NUMBER, "c", "DISPATCH", at("2026-12-20T01:00:00Z"), DAY);
-    clocks.start("zhenjiang", NUMBER, "d", "FEEDBACK", at("2026-12-21T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY, ORIGIN);
+    clocks.start("zhenjiang", NUMBER, "b", "ESCALATION", at("2026-12-26T01:00:00Z"), DAY, ORIGIN);
+    clocks.start("zhenjiang", NUMBER, "c", "DISPATCH", at("2026-12-20T01:00:00Z"), DAY, ORIGIN);
+    clocks.start("zhenjiang", NUMBER, "d", "FEEDBACK", at("2026-12-21T01:00:00Z"), DAY, ORIGIN);
     clocks.stop("c", at("2026-12-21T01:00:00Z"));
     clocks.stop("d", at("2026-12-22T01:00:01Z"));
     entities.clear();
@@ -97,7 +103,7 @@ class ClocksTest {
 
   @Test
   void aStoppedClockStaysAsItWasStopped() {
-    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "a", "ACCEPTANCE", at("2026-12-28T01:00:00Z"), DAY, ORIGIN);
     clocks.stop("a", at("2026-12-28T01:30:00Z"));
     clocks.stop("a", at("2026-12-29T01:30:00Z"));
     entities.clear();
@@ -119,17 +125,17 @@ class ClocksTest {
 
   @Test
   void startAndStopCostOneStatementEach() {
-    clocks.start("zhenjiang", NUMBER, "warm", "DISPATCH", at("2026-12-28T01:00:00Z"), DAY);
+    clocks.start("zhenjiang", NUMBER, "warm", "DISPATCH", at("2026-12-28T01:00:00Z"), DAY, ORIGIN);
     entities.flush();
     Statistics statistics =
         entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     statistics.clear();
 
     DeadlineRule workday = new DeadlineRule(1, DueUnit.WORKDAY, null, null);
-    clocks.start("luzhou", NUMBER, "a", "DISPATCH", at("2026-12-02T01:00:00Z"), workday);
+    clocks.start("luzhou", NUMBER, "a", "DISPATCH", at("2026-12-02T01:00:00Z"), workday, ORIGIN);
     entities.flush();
     long first = statistics.getPrepareStatementCount();
-    clocks.start("luzhou", NUMBER, "b", "DISPATCH", at("2026-12-02T01:00:00Z"), workday);
+    clocks.start("luzhou", NUMBER, "b", "DISPATCH", at("2026-12-02T01:00:00Z"), workday, ORIGIN);
     entities.flush();
     clocks.stop("b", at("2026-12-02T02:00:00Z"));
 
@@ -140,8 +146,10 @@ class ClocksTest {
   @Test
   void anUnannouncedYearIsMarkedAndCountedAgainWhenItIsEntered() {
     DeadlineRule workdays = new DeadlineRule(3, DueUnit.WORKDAY, "practice", "deadline 5");
-    clocks.start("quzhou", NUMBER, "a", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays);
-    clocks.start("quzhou", NUMBER, "b", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays);
+    clocks.start(
+        "quzhou", NUMBER, "a", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays, ORIGIN);
+    clocks.start(
+        "quzhou", NUMBER, "b", "DEPARTMENT_SIGN", at("2026-12-30T01:00:00Z"), workdays, ORIGIN);
     clocks.stop("b", at("2026-12-30T02:00:00Z"));
     assertThat(clocks.of(NUMBER)).allMatch(ClockView::calendarUnconfirmed);
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
+import io.gridcase.deadline.DeadlineRule;
+import io.gridcase.deadline.DueUnit;
+import io.gridcase.deadline.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From when the limits of a running case count, until when, and by which article. */
 class ClockStoriesTest extends ServerStory {
 
   private static final Duration DAY = Duration.ofHours(24);
+
+  @Autowired private WorkCalendar calendar;
 
   @Test
   @Article("ZJ-32")
@@ -122,6 +130,98 @@ class ClockStoriesTest extends ServerStory {
     JsonNode supplement = town.as("officer").task(number, "task_supplement").orElseThrow();
     assertThat(at(supplement, "startedAt")).isEqualTo(at(supplement, "openedAt"));
     assertThat(at(supplement, "dueAt")).isAfter(Instant.now());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "qz", "lz", "qd", "dy"})
+  @Article({"ZJ-34-1", "QZ-20-1", "LZ-16-2", "QD-5-4", "DY-20-3"})
+  void theDepartmentHandlesAndFeedsBackInTheTimeOfItsCitysTable(String prefix) {
+    Town town = town(prefix);
+    String city = town.as("officer").get("/api/session").ok().body().at("/city/key").asText();
+    String lead = prefix.equals("qz") ? "county.housing" : "urban";
+    String number = withDepartments(town);
+    town.as(lead + ".handler").does(number, "task_sign", Map.of("outcome", "SIGN"));
+    namesHandler(town, lead, number);
+
+    JsonNode handling = clock(town, number, "DEPARTMENT_HANDLING");
+    assertLimit(city, handling, 3, DueUnit.WORKDAY);
+    JsonNode task = town.as(lead + ".handler").task(number, "task_handle").orElseThrow();
+    assertThat(at(task, "dueAt")).isEqualTo(at(handling, "dueAt"));
+
+    town.as(lead + ".handler").does(number, "task_handle", Map.of("result", "已回填修复"));
+    assertThat(clock(town, number, "DEPARTMENT_HANDLING").path("state").asText()).isEqualTo("MET");
+    if (!prefix.equals("qz")) {
+      handles(town, "police", number);
+      assertLimit(city, clocks(town, number, "FEEDBACK").get(0), 8, DueUnit.WORKHOUR);
+      JsonNode consolidate =
+          town.as(lead + ".handler").task(number, "task_consolidate").orElseThrow();
+      assertThat(at(consolidate, "dueAt"))
+          .isEqualTo(at(clocks(town, number, "FEEDBACK").get(0), "dueAt"));
+    }
+  }
+
+  @Test
+  @Article("DY-20-2")
+  void dongyingDispatchesInTheTimeOfItsTable() {
+    Town town = town("dy");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    assertLimit("dongying", clock(town, number, "ACCEPTANCE"), 2, DueUnit.WORKHOUR);
+    assertLimit("dongying", clock(town, number, "ESCALATION"), 8, DueUnit.WORKHOUR);
+    accepts(town, "town.dispatcher", number);
+    assertLimit("dongying", clock(town, number, "DISPATCH"), 4, DueUnit.WORKHOUR);
+  }
+
+  @Test
+  void aClockTellsTheTableItComesFromWhatItWasAskedAndWhoSetItGoing() {
+    Town town = town("lz");
+    String number = reported(town, false);
+    String officer = town.as("officer").get("/api/session").ok().body().path("name").asText();
+
+    JsonNode clock = clock(town, number, "FIRST_HANDLING");
+
+    assertThat(clock.path("rule").asText()).isEqualTo("rule_deadline_firstHandling");
+    assertThat(clock.path("tableVersion").asInt()).isPositive();
+    assertThat(clock.path("inputs").toString())
+        .isEqualTo("{\"category\":\"URBAN\",\"stage\":\"FIRST_HANDLING\",\"urgent\":\"false\"}");
+    assertThat(clock.path("startedBy").asText()).isEqualTo(officer);
+  }
+
+  /** What the table says, and when that is over by the city's calendar. */
+  private void assertLimit(String city, JsonNode clock, int amount, DueUnit unit) {
+    assertThat(clock.path("amount").asInt()).isEqualTo(amount);
+    assertThat(clock.path("unit").asText()).isEqualTo(unit.name());
+    assertThat(clock.path("articles").toString()).isEqualTo("[\"practice\"]");
+    DeadlineRule rule = new DeadlineRule(amount, unit, null, null);
+    assertThat(at(clock, "dueAt")).isEqualTo(calendar.due(city, at(clock, "startedAt"), rule).at());
+  }
+
+  /** With the departments the table proposes, whatever the city puts before that. */
+  private String withDepartments(Town town) {
+    String number = reported(town, false);
+    if (town.username("").startsWith("qz")) {
+      town.as("officer")
+          .does(
+              number,
+              "task_firstHandling",
+              Map.of("outcome", "REPORT_UP", "reason", "需要部门", "responsibility", "DEPARTMENT"));
+      return number;
+    }
+    reportsUp(town, number);
+    if (town.username("").startsWith("lz")) {
+      escalates(town, "village.dispatcher", number);
+    }
+    accepts(town, "town.dispatcher", number);
+    List<String> proposed = town.proposed("town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, proposed);
+    if (stateOf(town, number).equals("DISPATCHING")) {
+      town.as("town.approver")
+          .does(
+              number,
+              "task_governmentCoordination",
+              Map.of("lead", proposed.get(0), "opinion", "由牵头部门组织修复"));
+    }
+    return number;
   }
 
   /** A report of what was discovered at this moment. */
