@@ -8,6 +8,7 @@ import type {
   MatterRow,
   Page,
   PartyFields,
+  SealCheck,
 } from '@/shared/api/types'
 
 /** A case with its row laid open. */
@@ -26,6 +27,8 @@ export const matters = {
   course: (number: string) => api.get<CourseEntry[]>(at(number, '/course')),
   diagram: (number: string) => api.get<{ models: DiagramModel[] }>(at(number, '/diagram')),
   clocks: (number: string) => api.get<ClockView[]>(at(number, '/clocks')),
+  /** Whether the file is still as it was sealed. */
+  seal: (number: string) => api.get<SealCheck>(at(number, '/seal')),
   /** Earlier cases that this one may repeat. */
   similarTo: (number: string) => api.get<MatterRow[]>(at(number, '/similar')),
   /** Earlier cases that a report would repeat. */

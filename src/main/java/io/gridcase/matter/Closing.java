@@ -2,6 +2,8 @@ package io.gridcase.matter;
 
 import io.gridcase.kernel.Refusal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -12,23 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Closing {
 
+  /** The way of feedback for a case without a party. */
+  private static final String NOBODY_TOLD = "NO_PARTY";
+
   private final Cases matters;
   private final AssignmentStore assignments;
   private final Submissions submissions;
+  private final Parties parties;
   private final SealedFile file;
-  private final Notices notices;
+  private final FeedbackNotices notices;
   private final Clock clock;
 
   Closing(
       Cases matters,
       AssignmentStore assignments,
       Submissions submissions,
+      Parties parties,
       SealedFile file,
-      Notices notices,
+      FeedbackNotices notices,
       Clock clock) {
     this.matters = matters;
     this.assignments = assignments;
     this.submissions = submissions;
+    this.parties = parties;
     this.file = file;
     this.notices = notices;
     this.clock = clock;
@@ -82,14 +90,19 @@ public class Closing {
     matters.save(matter);
   }
 
-  /** The party was told; the officer and the reporting unit are told by notice. */
+  /**
+   * The party was told; the officers and the reporting unit are told by notice.
+   *
+   * @throws Refusal {@code party-recorded} when nobody was told though the case has a party
+   */
   public void giveFeedback(String number) {
     Matter matter = matters.get(number);
-    matter.giveFeedback(submissions.latest(number, "task_feedback").orElseThrow().text("way"));
-    notices.tell(matter, matter.reporter(), Notices.Kind.ANSWERED);
-    if (matter.reportingOrganisationId() != null) {
-      notices.tell(matter, matter.reportingOrganisationId(), Notices.Kind.ANSWERED);
+    String way = submissions.latest(number, "task_feedback").orElseThrow().text("way");
+    if (NOBODY_TOLD.equals(way) && parties.existsById(number)) {
+      throw Refusal.invalid("party-recorded").field("way", "party-recorded");
     }
+    matter.giveFeedback(way);
+    notices.tell(matter);
     matters.save(matter);
   }
 
@@ -100,7 +113,8 @@ public class Closing {
    */
   public List<String> archive(String number) {
     Matter matter = matters.get(number);
-    matter.archive(file.digest(matter), clock.instant());
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    matter.archive(file.digest(matter, at), at);
     matters.save(matter);
     return matters.followersOf(number).stream()
         .filter(m -> m.state() == MatterState.ATTACHED)

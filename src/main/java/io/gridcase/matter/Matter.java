@@ -493,6 +493,11 @@ public class Matter implements Persistable<String> {
     return closure;
   }
 
+  /** Since when the present holder has it; null before anybody does. */
+  public Instant heldSince() {
+    return heldSince;
+  }
+
   public String seal() {
     return seal;
   }

@@ -46,6 +46,7 @@ class MatterController {
   private final CaseFile file;
   private final Course course;
   private final Reminders reminders;
+  private final Seals seals;
   private final CaseVisibility visibility;
   private final CurrentActor actors;
   private final Idempotency idempotency;
@@ -58,6 +59,7 @@ class MatterController {
       CaseFile file,
       Course course,
       Reminders reminders,
+      Seals seals,
       CaseVisibility visibility,
       CurrentActor actors,
       Idempotency idempotency,
@@ -68,6 +70,7 @@ class MatterController {
     this.file = file;
     this.course = course;
     this.reminders = reminders;
+    this.seals = seals;
     this.visibility = visibility;
     this.actors = actors;
     this.idempotency = idempotency;
@@ -138,6 +141,12 @@ class MatterController {
   @GetMapping("/{number}/course")
   List<CourseEntry> course(@PathVariable String number, Locale locale) {
     return course.of(number, actors.get(), locale);
+  }
+
+  /** Whether the file of a case is still as it was sealed. */
+  @GetMapping("/{number}/seal")
+  Seals.SealCheck seal(@PathVariable String number) {
+    return seals.check(number, actors.get());
   }
 
   /** Earlier cases this one may repeat. */

@@ -6,6 +6,7 @@
       "personnel",
       "access",
       "matterlist",
+      "deadline",
       "audit",
       "attachment"
     })

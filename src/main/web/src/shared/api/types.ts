@@ -80,10 +80,14 @@ export type CourseEntry = Omit<
   Maybe<Schemas['CourseEntry'], 'actor' | 'organisation' | 'attachments' | 'facts'>,
   'answers'
 > & { answers?: Maybe<Schemas['Answer'], 'labelEn'>[] }
+export type SealCheck = Maybe<Schemas['SealCheck'], 'digest' | 'sealedAt'>
 export type DiagramModel = Maybe<Schemas['Diagram'], 'departmentId'>
 export type Segment = Maybe<Schemas['Segment'], 'to'>
 export type ClockView = Omit<
-  Maybe<Schemas['ClockView'], 'stoppedAt' | 'rule' | 'articles'>,
+  Maybe<
+    Schemas['ClockView'],
+    'stoppedAt' | 'rule' | 'articles' | 'tableVersion' | 'inputs' | 'startedBy'
+  >,
   'segments'
 > & { segments: Segment[] }
 

@@ -27,6 +27,7 @@ final class CaseRules {
         read("GET /api/matters/{number}/tasks", "/tasks"),
         read("GET /api/matters/{number}/diagram", "/diagram"),
         read("GET /api/matters/{number}/clocks", "/clocks"),
+        read("GET /api/matters/{number}/seal", "/seal"),
         rule(
                 "POST /api/matters/{number}/party/reveal",
                 (who, s) -> who.post(s.matter("/party/reveal"), REASON))
@@ -52,8 +53,8 @@ final class CaseRules {
             .shows("zj.officer", "zj.town.dispatcher"),
         rule("GET /api/notices", (who, s) -> who.get("/api/notices"))
             .about(Stage::answered)
-            .leavesOut(ELSEWHERE, OUTSIDE, OFFICES, the("zj.officer", "zj.county.dispatcher"))
-            .shows("zj.town.dispatcher"),
+            .leavesOut(ELSEWHERE, OUTSIDE, OFFICES, the("zj.officer2", "zj.county.dispatcher"))
+            .shows("zj.town.dispatcher", "zj.officer"),
         rule("POST /api/matters", (who, s) -> who.post("/api/matters", s.report("OFFICER")))
             .refuses(422, "report-invalid", ELSEWHERE)
             .forbids("not-your-grid", OUTSIDE, OFFICES)
