@@ -3,7 +3,6 @@ package io.gridcase.matter;
 import io.gridcase.kernel.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -113,7 +112,7 @@ public class Closing {
    */
   public List<String> archive(String number) {
     Matter matter = matters.get(number);
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant at = clock.instant();
     matter.archive(file.digest(matter, at), at);
     matters.save(matter);
     return matters.followersOf(number).stream()

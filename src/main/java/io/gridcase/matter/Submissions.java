@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.access.Actor;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public class Submissions {
             write(content),
             by.username(),
             by.name(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            clock.instant()));
   }
 
   /** The newest submission of a step of a case, if there is one. */
