@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CityStoriesBrowserTest extends BrowserStory {
 
   @Test
-  @Article({"ZJ-27", "ZJ-31", "ZJ-32", "ZJ-33-1", "ZJ-33-2", "ZJ-34-1", "ZJ-34-2", "ZJ-35"})
+  @Article({"ZJ-31", "ZJ-32", "ZJ-34-1", "ZJ-34-2", "ZJ-35"})
   void zhenjiangTownDispatchesToTwoDepartmentsWithALead() {
     CityCase road = reportedIn("zj");
     road.officerReportsUp();

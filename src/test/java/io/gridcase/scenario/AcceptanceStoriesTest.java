@@ -53,6 +53,7 @@ class AcceptanceStoriesTest extends ServerStory {
   }
 
   @Test
+  @Article("ZJ-27")
   void returnedForFactsAndSentInAgain() {
     Town town = town("zj");
     String number = reported(town, false);
@@ -67,6 +68,7 @@ class AcceptanceStoriesTest extends ServerStory {
   }
 
   @Test
+  @Article("ZJ-27")
   void declinedWithItsGround() {
     Town town = town("zj");
     String number = reported(town, false);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CityStoriesTest extends ServerStory {
 
   @Test
-  @Article({"ZJ-27", "ZJ-31", "ZJ-32", "ZJ-33-1", "ZJ-33-2", "ZJ-34-1", "ZJ-34-2", "ZJ-35"})
+  @Article({"ZJ-31", "ZJ-32", "ZJ-33-2", "ZJ-34-1", "ZJ-34-2", "ZJ-35"})
   void zhenjiangTownDispatchesToTwoDepartmentsWithALead() {
     Town town = town("zj");
     String number = reported(town, false);
@@ -24,6 +24,12 @@ class CityStoriesTest extends ServerStory {
     assertThat(proposed).hasSizeGreaterThan(1);
     dispatches(town, "town.dispatcher", number, proposed);
     assertThat(course(town, "town.dispatcher", number)).contains("LeadDesignated");
+    town.as("town.dispatcher").post("/api/matters/" + number + "/reminders", Map.of()).ok();
+    for (String urged : List.of("urban.handler", "police.handler")) {
+      assertThat(town.as(urged).get("/api/notices").ok().body().toString())
+          .as("the agency follows up and urges every department")
+          .contains(number);
+    }
     handles(town, "urban", number);
     assertThat(town.as("urban.handler").task(number, "task_consolidate"))
         .as("the lead waits for the assisting department")
@@ -158,12 +164,13 @@ class CityStoriesTest extends ServerStory {
   }
 
   @Test
-  @Article("ZJ-26")
+  @Article({"ZJ-26", "ZJ-33-1", "ZJ-33-2"})
   void zhenjiangCountyDesignatesTheLeadInItsArea() {
     Town town = town("zj");
     String number = reported(town, false);
     reportsUp(town, number);
     escalates(town, "town.dispatcher", number);
+    assertThat(levelOf(town, number)).as("reported on for coordination").isEqualTo("COUNTY");
     accepts(town, "county.dispatcher", number);
     List<String> proposed = town.proposed("county.dispatcher", number);
     assertThat(proposed).hasSizeGreaterThan(1);

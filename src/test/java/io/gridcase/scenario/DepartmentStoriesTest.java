@@ -19,11 +19,23 @@ class DepartmentStoriesTest extends ServerStory {
   void onlyDepartmentsOfTheOwnLevelCanBeChosen() {
     Town town = town("zj");
     String number = atDispatch(town);
+    String county = organisation(town, "county.urban.head");
+    assertThat(town.departments("town.dispatcher", number))
+        .isNotEmpty()
+        .doesNotContainValue(county);
     Answer far =
         town.as("town.dispatcher")
-            .tries(number, "task_dispatch", Map.of("departments", List.of("1")));
+            .tries(number, "task_dispatch", Map.of("departments", List.of(county)));
     assertThat(far.status()).isEqualTo(422);
-    assertThat(far.body().toString()).contains("departments");
+    assertThat(far.body().at("/fields/0/path").asText()).startsWith("departments");
+
+    String above = reported(town, false);
+    reportsUp(town, above);
+    escalates(town, "town.dispatcher", above);
+    accepts(town, "county.dispatcher", above);
+    assertThat(town.departments("county.dispatcher", above))
+        .as("the county's agency reaches the county's department")
+        .containsValue(county);
   }
 
   @Test
@@ -109,14 +121,15 @@ class DepartmentStoriesTest extends ServerStory {
     String number = reported(town, false);
     reportsUp(town, number);
     escalates(town, "village.dispatcher", number);
-    accepts(town, "town.dispatcher", number);
-    List<String> proposed = town.proposed("town.dispatcher", number);
-    town.as("town.dispatcher")
+    escalates(town, "town.dispatcher", number);
+    accepts(town, "county.dispatcher", number);
+    List<String> proposed = town.proposed("county.dispatcher", number);
+    town.as("county.dispatcher")
         .does(
             number,
             "task_dispatch",
             Map.of("departments", proposed, "lead", proposed.get(0), "stuck", true));
-    town.as("town.head")
+    town.as("county.head")
         .does(
             number,
             "task_jointMeeting",
@@ -124,21 +137,21 @@ class DepartmentStoriesTest extends ServerStory {
                 "heldAt",
                 Town.now(),
                 "participants",
-                "城管、派出所",
+                "城管局、公安局",
                 "lead",
                 proposed.get(1),
                 "opinion",
-                "由派出所牵头"));
+                "由公安局牵头"));
     assertState(town, number, "WITH_DEPARTMENTS");
     assertThat(
-            town.as("town.dispatcher")
+            town.as("county.dispatcher")
                 .matter(number)
                 .path("departments")
                 .get(0)
                 .path("name")
                 .asText())
         .as("the meeting's lead stands first")
-        .contains("派出所");
+        .contains("公安局");
   }
 
   @Test

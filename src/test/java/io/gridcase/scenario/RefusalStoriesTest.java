@@ -78,6 +78,24 @@ class RefusalStoriesTest extends ServerStory {
   }
 
   @Test
+  @Article("QZ-10-2")
+  void aMatterOffTheListIsRefusedInQuzhou() {
+    offTheList("qz", "QZ-99-99", "QZ-10-2");
+  }
+
+  @Test
+  @Article("LZ-15-2")
+  void aMatterOffTheListIsRefusedInLuzhou() {
+    offTheList("lz", "LZ-99-99", "LZ-15-2");
+  }
+
+  @Test
+  @Article("QD-4-2")
+  void aMatterOffTheListIsRefusedInQingdao() {
+    offTheList("qd", "QD-99-99", "QD-4-2");
+  }
+
+  @Test
   @Article("ZJ-12-2")
   void aTypeThatIsNotInForceThatDayIsRefusedInZhenjiang() {
     notInForce("zj", "zhenjiang", "321102000000", "ZJ-12-2");
