@@ -58,11 +58,13 @@ class RightsTest extends ServerStory {
   @TestFactory
   Stream<DynamicTest> endpoint() {
     Stage stage = Stage.set(town("zj"));
+    GridFileRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
   private static Stream<Rule> rules() {
-    return Stream.of(CaseRules.all(), TaskRules.all(), OfficeRules.all()).flatMap(List::stream);
+    return Stream.of(CaseRules.all(), TaskRules.all(), OfficeRules.all(), GridFileRules.all())
+        .flatMap(List::stream);
   }
 
   private void check(Rule rule, Stage stage) {

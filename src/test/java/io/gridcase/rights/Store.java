@@ -13,7 +13,17 @@ final class Store {
 
   /** Tables small enough to be compared row by row; the sign-in itself writes to none of them. */
   private static final List<String> ROWS =
-      List.of("step", "step_draft", "matter", "assignment", "account_role", "calendar_day");
+      List.of(
+          "step",
+          "step_draft",
+          "matter",
+          "assignment",
+          "account_role",
+          "calendar_day",
+          "team_member",
+          "volunteer",
+          "council",
+          "grid_post");
 
   private static final List<String> COUNTED =
       List.of(
@@ -30,7 +40,6 @@ final class Store {
           "calendar_year",
           "person",
           "person_position",
-          "grid_post",
           "organisation",
           "grid",
           "act_ru_task",
