@@ -32,6 +32,13 @@ export const router = createRouter({
           props: true,
           component: () => import('@/case/CasePage.vue'),
         },
+        { path: 'grids', name: 'grids', component: () => import('@/grid/GridsPage.vue') },
+        {
+          path: 'grids/:id(\\d+)',
+          name: 'grid',
+          props: (to) => ({ id: Number(to.params.id) }),
+          component: () => import('@/grid/GridPage.vue'),
+        },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
           path: ':rest(.*)*',

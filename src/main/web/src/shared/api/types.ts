@@ -107,3 +107,25 @@ export type Reported = Omit<Schemas['Reported'], 'similar'> & { similar: MatterR
 
 export type ImportResult = Schemas['ImportResult']
 export type Notice = Schemas['Line']
+
+export type FileRow = Maybe<Schemas['FileRow'], 'villageName'>
+export type FileGrade = Maybe<Schemas['FileGrade'], 'monthlyPay'>
+export type FilePost = Omit<
+  Maybe<Schemas['FilePost'], 'workPhone' | 'source' | 'department' | 'gradeSince' | 'until'>,
+  'grade'
+> & { grade?: FileGrade }
+export type FileMember = Maybe<Schemas['FileMember'], 'until'>
+export type FileTeam = Omit<Maybe<Schemas['FileTeam'], 'leader' | 'until'>, 'members'> & {
+  members: FileMember[]
+}
+export type FileVolunteer = Maybe<Schemas['FileVolunteer'], 'unit' | 'until'>
+export type FileCouncil = Schemas['FileCouncil']
+export type GridFile = {
+  mayChange: boolean
+  scale: FileGrade[]
+  posts: FilePost[]
+  teams: FileTeam[]
+  /** Absent for a department beside the grid. */
+  volunteers?: FileVolunteer[]
+  councils?: FileCouncil[]
+}

@@ -6,6 +6,8 @@ import caseEn from '@/case/en.json'
 import caseZh from '@/case/zh.json'
 import frameEn from '@/frame/en.json'
 import frameZh from '@/frame/zh.json'
+import gridEn from '@/grid/en.json'
+import gridZh from '@/grid/zh.json'
 import reportEn from '@/report/en.json'
 import reportZh from '@/report/zh.json'
 import searchEn from '@/search/en.json'
@@ -31,6 +33,7 @@ export const messages = {
     admin: adminZh,
     case: caseZh,
     frame: frameZh,
+    grid: gridZh,
     report: reportZh,
     search: searchZh,
     signin: signinZh,
@@ -42,6 +45,7 @@ export const messages = {
     admin: adminEn,
     case: caseEn,
     frame: frameEn,
+    grid: gridEn,
     report: reportEn,
     search: searchEn,
     signin: signinEn,
