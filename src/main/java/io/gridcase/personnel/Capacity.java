@@ -1,6 +1,9 @@
 package io.gridcase.personnel;
 
-/** In what capacity somebody serves in a team or sits in a grid council (QD-3-3, DY-16; article 17 of Quzhou). */
+/**
+ * In what capacity somebody serves in a team or sits in a grid council (QD-3-3, DY-16; article 17
+ * of Quzhou).
+ */
 public enum Capacity {
   OFFICER("网格员"),
   TOWN_CADRE("乡镇（街道）干部"),
