@@ -1,11 +1,11 @@
 package io.gridcase.access;
 
 import io.gridcase.kernel.Refusal;
-import io.gridcase.personnel.People;
-import io.gridcase.personnel.Position;
+import io.gridcase.personnel.PositionRole;
 import io.gridcase.personnel.Positions;
-import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
+import io.gridcase.personnel.Serving;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actors {
 
   private final StoredAccounts accounts;
-  private final People people;
+  private final Serving serving;
   private final Positions positions;
   private final Posts posts;
   private final Organisations organisations;
@@ -33,14 +34,14 @@ public class Actors {
 
   Actors(
       StoredAccounts accounts,
-      People people,
+      Serving serving,
       Positions positions,
       Posts posts,
       Organisations organisations,
       Grids grids,
       Clock clock) {
     this.accounts = accounts;
-    this.people = people;
+    this.serving = serving;
     this.positions = positions;
     this.posts = posts;
     this.organisations = organisations;
@@ -66,21 +67,30 @@ public class Actors {
         .map(account -> actor(account, null, false));
   }
 
+  /**
+   * The person behind a user name as if signed in with the password, as of today.
+   *
+   * @throws Refusal {@code account-unknown} when there is none
+   */
+  @Transactional(readOnly = true)
+  SignedIn signedIn(String username) {
+    Account account =
+        accounts
+            .findByUsername(Account.normal(username))
+            .orElseThrow(() -> Refusal.notFound("account-unknown"));
+    return SignedIn.of(account, SignedIn.Way.PASSWORD).as(actor(account, null, false));
+  }
+
   @Transactional(readOnly = true)
   Actor actor(Account account, Long acting, boolean viaToken) {
-    String name = people.get(account.personId()).name();
-    return Actor.of(account, name, standing(account), acting, viaToken);
+    Serving.Served served = served(account);
+    return Actor.of(account, served.name(), standing(account, served), acting, viaToken);
   }
 
   /** What counts of the positions and posts held today. */
   @Transactional(readOnly = true)
   Actor.Standing standing(Account account) {
-    LocalDate today = LocalDate.now(clock);
-    List<ActorPosition> held =
-        positions.heldBy(account.personId(), today).stream().map(this::position).toList();
-    List<ActorPost> served =
-        posts.heldBy(account.personId(), today).stream().map(this::post).toList();
-    return new Actor.Standing(held, served).countingFor(account);
+    return standing(account, served(account));
   }
 
   /** Who those people are today, by person; in a fixed number of questions to the store. */
@@ -92,13 +102,16 @@ public class Actors {
             .collect(
                 Collectors.groupingBy(
                     position -> position.person().id(),
-                    Collectors.mapping(this::position, Collectors.toList())));
+                    Collectors.mapping(
+                        it -> position(it.id(), it.organisationId(), it.roles()),
+                        Collectors.toList())));
     Map<Long, List<ActorPost>> served =
         posts.heldByAny(personIds, today).stream()
             .collect(
                 Collectors.groupingBy(
                     post -> post.person().id(),
-                    Collectors.mapping(this::post, Collectors.toList())));
+                    Collectors.mapping(
+                        it -> post(it.id(), it.gridId(), it.kind()), Collectors.toList())));
     return personIds.stream()
         .collect(
             Collectors.toMap(
@@ -109,20 +122,37 @@ public class Actors {
                         served.getOrDefault(person, List.of()))));
   }
 
-  private ActorPosition position(Position position) {
-    Organisation organisation = organisations.get(position.organisationId());
+  private Serving.Served served(Account account) {
+    return serving
+        .of(account.personId(), LocalDate.now(clock))
+        .orElseThrow(() -> Refusal.notFound("person-unknown"));
+  }
+
+  private Actor.Standing standing(Account account, Serving.Served served) {
+    return new Actor.Standing(
+            served.positions().stream()
+                .map(held -> position(held.id(), held.organisationId(), held.roles()))
+                .toList(),
+            served.posts().stream()
+                .map(held -> post(held.id(), held.gridId(), held.kind()))
+                .toList())
+        .countingFor(account);
+  }
+
+  private ActorPosition position(long id, long organisationId, Set<PositionRole> roles) {
+    Organisation organisation = organisations.get(organisationId);
     return new ActorPosition(
-        position.id(),
+        id,
         organisation.id(),
         organisation.name(),
         organisation.kind(),
         organisation.level(),
         organisation.function(),
         organisation.placePrefix(),
-        position.roles().stream().map(Role::of).collect(Collectors.toUnmodifiableSet()));
+        roles.stream().map(Role::of).collect(Collectors.toUnmodifiableSet()));
   }
 
-  private ActorPost post(Post post) {
-    return new ActorPost(post.id(), post.gridId(), grids.get(post.gridId()).name(), post.kind());
+  private ActorPost post(long id, long gridId, PostKind kind) {
+    return new ActorPost(id, gridId, grids.get(gridId).name(), kind);
   }
 }

@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 public class CurrentActor {
 
   private final Actors actors;
-  private final StoredAccounts accounts;
 
-  CurrentActor(Actors actors, StoredAccounts accounts) {
+  CurrentActor(Actors actors) {
     this.actors = actors;
-    this.accounts = accounts;
   }
 
   /**
@@ -70,14 +68,9 @@ public class CurrentActor {
    * @throws Refusal {@code account-unknown} when there is no such account
    */
   public <T> T actingAs(String username, Supplier<T> action) {
-    Account account =
-        accounts
-            .findByUsername(Account.normal(username))
-            .orElseThrow(() -> Refusal.notFound("account-unknown"));
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext during = SecurityContextHolder.createEmptyContext();
-    during.setAuthentication(
-        SignedIn.of(account, SignedIn.Way.PASSWORD).as(actors.actor(account, null, false)));
+    during.setAuthentication(actors.signedIn(username));
     SecurityContextHolder.setContext(during);
     try {
       return action.get();

@@ -17,6 +17,8 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   Optional<Account> findById(long id);
 
+  /** The account with its roles; asked on every request, so written out and read in one go. */
+  @Query("select a from Account a left join fetch a.roles where a.username = :username")
   Optional<Account> findByUsername(String username);
 
   /**

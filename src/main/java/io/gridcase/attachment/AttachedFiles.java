@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 interface AttachedFiles extends JpaRepository<AttachedFile, Long> {
 
+  @Query("select f from AttachedFile f where f.matterNumber = :matterNumber order by f.id")
   List<AttachedFile> findByMatterNumberOrderById(String matterNumber);
 
   List<AttachedFile> findByMatterNumberIsNullAndUploadedAtBefore(Instant before, Limit limit);

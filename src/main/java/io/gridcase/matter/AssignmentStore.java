@@ -4,10 +4,12 @@ import io.gridcase.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The departments' parts of cases. */
 interface AssignmentStore extends JpaRepository<Assignment, Long> {
 
+  @Query("select a from Assignment a where a.matterNumber = :matterNumber order by a.id")
   List<Assignment> findByMatterNumberOrderById(String matterNumber);
 
   /** The current part of one department: the newest that was not taken back. */

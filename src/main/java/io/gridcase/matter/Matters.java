@@ -33,6 +33,7 @@ public interface Matters extends JpaRepository<Matter, String>, JpaSpecification
 
   /** The case, locked; see {@link #turn}. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select m from Matter m where m.number = :number")
   Optional<Matter> findByNumber(String number);
 
   /** Cases that follow the given one as its duplicates. */

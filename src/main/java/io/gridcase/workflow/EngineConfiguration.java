@@ -49,6 +49,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     configuration.setCmmnEnabled(false);
     configuration.setStandaloneTasksEnabled(false);
     configuration.setMetricsEnabled(false);
+    configuration.setTaskMetricsEnabled(false);
     configuration.setHistoryTimeToLive(KEPT);
     configuration.setEnforceHistoryTimeToLive(true);
     configuration.setHistoryCleanupBatchWindowStartTime("01:00");

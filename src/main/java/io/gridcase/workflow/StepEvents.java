@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -58,17 +59,19 @@ class StepEvents {
     }
   }
 
+  /** Reads from the execution: asking the task would look for variables of its own each time. */
   private void opened(DelegateTask task) {
     StepTraits.Traits step = traits.of(task);
     Instant now = clock.instant();
     var limit = limits.start(task, step.stages(), now);
     limit.ifPresent(it -> task.setDueDate(Date.from(it.dueAt())));
-    String city = Variables.CITY.text(task);
-    String department = Variables.DEPARTMENT.text(task);
+    VariableScope facts = task.getExecution();
+    String city = Variables.CITY.text(facts);
+    String department = Variables.DEPARTMENT.text(facts);
     events.publishEvent(
         new StepOpened(
             task.getId(),
-            Variables.number(task),
+            Variables.number(facts),
             city,
             task.getTaskDefinitionKey(),
             task.getName(),

@@ -35,7 +35,7 @@ class StepLimits {
 
   /** Starts a clock for each stage the table has a limit for; the one that ends first. */
   Optional<Limit> start(DelegateTask task, List<String> stages, Instant now) {
-    Matter matter = matters.get(Variables.number(task));
+    Matter matter = matters.get(Variables.number(task.getExecution()));
     return stages.stream()
         .flatMap(stage -> start(task, matter, stage, now).stream())
         .min(Comparator.comparing(Limit::dueAt));
@@ -44,8 +44,8 @@ class StepLimits {
   private Optional<Limit> start(DelegateTask task, Matter matter, String stage, Instant now) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("stage", stage);
-    inputs.put("urgent", Variables.URGENT.isTrue(task));
-    inputs.put("category", Variables.CATEGORY.text(task));
+    inputs.put("urgent", Variables.URGENT.isTrue(task.getExecution()));
+    inputs.put("category", Variables.CATEGORY.text(task.getExecution()));
     Instant from = matter.countsFrom(stage).orElse(now);
     return decisions.evaluate(matter.city(), "deadline", inputs).stream()
         .findFirst()

@@ -44,6 +44,7 @@ final class BareEngine {
     configuration.setCmmnEnabled(false);
     configuration.setStandaloneTasksEnabled(false);
     configuration.setMetricsEnabled(false);
+    configuration.setTaskMetricsEnabled(false);
     configuration.setTenantIdProvider(new OneTenant());
     configuration.setBeans(new HashMap<>(Map.of()));
     configuration.setBeans(new Nothing());

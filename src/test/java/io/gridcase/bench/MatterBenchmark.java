@@ -43,8 +43,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class MatterBenchmark {
 
   private static final int ROUNDS = 5;
-  private static final int CASES = 20;
-  private static final int WARM_UP = 30;
+  private static final int CASES = 30;
+  private static final int WARM_UP = 60;
   private static final int THREADS = 2;
 
   @DynamicPropertySource
