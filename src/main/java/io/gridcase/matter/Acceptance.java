@@ -130,6 +130,11 @@ public class Acceptance {
     change(number, Matter::acceptForAgency);
   }
 
+  /** The agency cannot bring it to an end itself and decides anew: dispatch, report up, return. */
+  public void reopen(String number) {
+    change(number, Matter::handBack);
+  }
+
   /** The agency's own result is there. */
   public void recordAgencyResult(String number) {
     change(number, Matter::recordAgencyResult);
@@ -143,6 +148,9 @@ public class Acceptance {
   /**
    * Attaches a confirmed duplicate to the first case.
    *
+   * <p>Takes the first case's turn: it cannot be archived, nor be attached itself, between being
+   * looked at and being followed.
+   *
    * @return whether the first case was answered already
    */
   public boolean attach(String number) {
@@ -151,9 +159,9 @@ public class Acceptance {
     if (chosen == null) {
       throw Refusal.invalid("not-a-first-case").field("firstCase", "required");
     }
-    Matter first = matters.get(chosen);
-    while (first.duplicateOf() != null) {
-      first = matters.get(first.duplicateOf());
+    Matter first = matters.turn(chosen);
+    while (first.duplicateOf() != null && !first.number().equals(number)) {
+      first = matters.turn(first.duplicateOf());
     }
     matter.attachTo(first);
     matters.save(matter);

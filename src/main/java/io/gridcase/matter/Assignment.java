@@ -79,14 +79,17 @@ public class Assignment {
     this.ruled = ruled || ruling;
   }
 
-  void giveTo(long otherId, String otherName, Instant at) {
+  /**
+   * Gives what this department refused to another one. This part stays as it was refused; the
+   * refusals go on counting, so that no part is handed round for ever.
+   */
+  Assignment giveTo(Matter matter, long otherId, String otherName, Instant at) {
     expect(AssignmentState.REFUSED);
-    this.organisationId = otherId;
-    this.organisation = otherName;
-    this.refusals = 0;
-    this.ruled = false;
-    this.state = AssignmentState.DISPATCHED;
-    this.dispatchedAt = at;
+    Assignment next = new Assignment(matter, otherId, otherName, role);
+    next.refusals = refusals;
+    next.dispatch(at);
+    supersede();
+    return next;
   }
 
   void takeBack() {
@@ -166,7 +169,7 @@ public class Assignment {
     return handlerName;
   }
 
-  /** How often this department refused it. */
+  /** How often this part was refused, by the departments that had it before as well. */
   public int refusals() {
     return refusals;
   }

@@ -10,6 +10,6 @@ public enum AssignmentState {
   REWORK,
   HANDLED,
   TAKEN_BACK,
-  /** Finished in a round that the agency's head set aside. */
+  /** Refused and given to another, or finished in a round that the agency's head set aside. */
   SUPERSEDED
 }

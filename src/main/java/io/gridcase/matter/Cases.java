@@ -25,6 +25,11 @@ class Cases {
     return matters.get(number);
   }
 
+  /** The case, held until the transaction ends; see {@link Matters#turn}. */
+  Matter turn(String number) {
+    return matters.turn(number);
+  }
+
   /** Keeps the case and tells, once each, what happened to it. */
   Matter save(Matter matter) {
     Matter kept = matters.save(matter);

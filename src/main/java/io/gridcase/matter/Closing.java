@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +60,7 @@ public class Closing {
   /**
    * The result does not stand.
    *
-   * @return how often this case failed verification now
+   * @return how often it was done again so far, in this round of dispatch
    */
   public int failVerification(String number, String mode) {
     checkVerifier(number, mode);
@@ -135,10 +136,9 @@ public class Closing {
     Matter matter = matters.get(number);
     boolean handledIt =
         matter.handledBy() == Handling.AGENCY
-            ? submissions
-                .newest(number, "task_agencyHandling")
-                .filter(s -> s.submittedBy().equals(verifier))
-                .isPresent()
+            ? Stream.of("task_agencyHandling", "task_agencyRework")
+                .flatMap(handling -> submissions.newest(number, handling).stream())
+                .anyMatch(s -> s.submittedBy().equals(verifier))
             : assignments.open(number).stream().anyMatch(a -> verifier.equals(a.handler()));
     if (handledIt) {
       throw Refusal.conflict("verifier-is-handler");

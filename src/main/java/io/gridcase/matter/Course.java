@@ -32,10 +32,12 @@ class Course {
           Map.entry("MatterDeclined", List.of("task_accept")),
           Map.entry("MatterAttached", List.of("task_accept")),
           Map.entry("FactsSupplied", List.of("task_supplement")),
-          Map.entry("AgencyResultRecorded", List.of("task_agencyHandling")),
+          Map.entry("AgencyResultRecorded", List.of("task_agencyHandling", "task_agencyRework")),
+          Map.entry("AgencyHandedBack", List.of("task_agencyHandling", "task_agencyRework")),
           Map.entry("DispatchPlanned", List.of("task_dispatch")),
           Map.entry(
               "DispatchCoordinated", List.of("task_governmentCoordination", "task_jointMeeting")),
+          Map.entry("LeadDesignated", List.of("task_nameLead")),
           Map.entry("DepartmentSigned", List.of("task_sign")),
           Map.entry("DepartmentRefused", List.of("task_sign")),
           Map.entry("RefusalResolved", List.of("task_resolveRefusal", "task_ruleOnRefusal")),

@@ -138,7 +138,11 @@ public class DepartmentWork {
                     Refusal.invalid("department-out-of-reach")
                         .field("department", "not-an-option"));
     Assignment part = assignments.current(number, department);
-    part.giveTo(other.id(), other.name(), clock.instant());
+    boolean shared = assignments.open(number).size() > 1;
+    assignments.save(part.giveTo(matter, other.id(), other.name(), clock.instant()));
+    if (shared && part.role() == AssignmentRole.LEAD) {
+      matter.tell(new MatterEvents.LeadDesignated(number, matter.city(), other.name()));
+    }
     matter.tell(
         new MatterEvents.MatterDispatched(number, matter.city(), List.of(other.name()), false));
     matters.save(matter);

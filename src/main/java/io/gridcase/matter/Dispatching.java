@@ -3,6 +3,7 @@ package io.gridcase.matter;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile.GeneralRule;
+import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +34,7 @@ public class Dispatching {
    * What came back from the departments.
    *
    * @param handled how many finished
-   * @param leadId the lead; null when all were taken back
+   * @param leadId the lead; null when its part was taken back, so that another has to be named
    */
   public record Outcome(int handled, Long leadId) {}
 
@@ -40,6 +42,7 @@ public class Dispatching {
   private final AssignmentStore assignments;
   private final Submissions submissions;
   private final Organisations organisations;
+  private final Grids grids;
   private final Cities cities;
   private final Clock clock;
 
@@ -48,12 +51,14 @@ public class Dispatching {
       AssignmentStore assignments,
       Submissions submissions,
       Organisations organisations,
+      Grids grids,
       Cities cities,
       Clock clock) {
     this.matters = matters;
     this.assignments = assignments;
     this.submissions = submissions;
     this.organisations = organisations;
+    this.grids = grids;
     this.cities = cities;
     this.clock = clock;
   }
@@ -61,9 +66,35 @@ public class Dispatching {
   /** Departments the holder of a case may dispatch to: its own level, covering the place. */
   @Transactional(readOnly = true)
   public List<Organisation> reachable(Matter matter) {
-    return matter.level() == null
-        ? List.of()
-        : organisations.departmentsAt(matter.city(), matter.level(), matter.placeCode());
+    if (matter.level() == null) {
+      return List.of();
+    }
+    List<Organisation> ownLevel =
+        organisations.departmentsAt(matter.city(), matter.level(), matter.placeCode());
+    return managing(matter)
+        .filter(m -> ownLevel.stream().noneMatch(d -> d.id().equals(m.id())))
+        .map(m -> Stream.concat(ownLevel.stream(), Stream.of(m)).toList())
+        .orElse(ownLevel);
+  }
+
+  /** The department an exclusive grid answers to; it handles its grid's matters (ZJ-9-2). */
+  private Optional<Organisation> managing(Matter matter) {
+    return Optional.ofNullable(grids.get(matter.gridId()).managingDepartmentId())
+        .map(organisations::get);
+  }
+
+  /**
+   * Begins a dispatch.
+   *
+   * @throws Refusal {@code no-department-in-reach} when the holder's level has no departments, as
+   *     in a village: there it is handled, given down or reported up
+   */
+  @Transactional(readOnly = true)
+  public void open(String number) {
+    Matter matter = matters.get(number);
+    if (reachable(matter).isEmpty()) {
+      throw Refusal.invalid("no-department-in-reach").field("outcome", "no-department-in-reach");
+    }
   }
 
   /** The departments a proposal means for the present holder of a case. */
@@ -140,66 +171,98 @@ public class Dispatching {
     matters.save(matter);
   }
 
-  /** Sends it to the planned departments. */
-  public void dispatch(String number) {
+  /**
+   * Sends it to the planned departments.
+   *
+   * @param direct whether it went there without a dispatcher (Quzhou)
+   */
+  public void dispatch(String number, boolean direct) {
     Matter matter = matters.get(number);
-    send(matter, planned(number), false);
+    List<Assignment> parts = planned(number);
+    parts.forEach(a -> a.dispatch(clock.instant()));
+    matter.dispatched(parts.stream().map(Assignment::organisation).toList(), direct);
+    matters.save(matter);
   }
 
-  /** Sends it straight to the departments the table proposes (Quzhou's first receiver). */
-  public void dispatchDirectly(String number, Proposal proposal) {
+  /**
+   * Chooses the departments the table proposes, without a dispatcher (Quzhou's first receiver). The
+   * table's lead leads; where it names none, its first department does.
+   */
+  public Plan planDirectly(String number, Proposal proposal) {
     Matter matter = matters.get(number);
     List<ProposedDepartment> proposed = propose(matter, proposal);
-    ProposedDepartment responsible =
+    ProposedDepartment lead =
         proposed.stream()
             .filter(p -> p.part().role() == AssignmentRole.LEAD)
             .findFirst()
             .or(() -> proposed.stream().findFirst())
             .orElseThrow(() -> Refusal.conflict("no-responsible-department"));
-    Assignment assignment =
-        assignments.save(
-            new Assignment(matter, responsible.id(), responsible.name(), AssignmentRole.LEAD));
-    send(matter, List.of(assignment), true);
+    proposed.forEach(
+        p ->
+            assignments.save(
+                new Assignment(
+                    matter,
+                    p.id(),
+                    p.name(),
+                    p == lead ? AssignmentRole.LEAD : AssignmentRole.ASSIST)));
+    matter.beginDispatch(proposed.stream().map(ProposedDepartment::name).toList(), false);
+    matters.save(matter);
+    return new Plan(proposed.size(), false);
   }
 
-  /** Counts what came back; when the lead was taken back, the next department leads. */
+  /** Counts what came back; a single department that finished leads itself. */
   public Outcome review(String number) {
     Matter matter = matters.get(number);
-    List<Assignment> handled =
-        assignments.open(number).stream()
-            .filter(a -> a.state() == AssignmentState.HANDLED)
-            .toList();
+    List<Assignment> handled = handled(number);
     if (handled.isEmpty()) {
       matter.departmentsGaveBack();
       matters.save(matter);
       return new Outcome(0, null);
     }
-    Assignment lead =
+    if (handled.size() == 1) {
+      handled.get(0).become(AssignmentRole.LEAD);
+    }
+    return new Outcome(
+        handled.size(),
         handled.stream()
             .filter(a -> a.role() == AssignmentRole.LEAD)
             .findFirst()
-            .orElseGet(
-                () -> {
-                  handled.get(0).become(AssignmentRole.LEAD);
-                  matter.tell(
-                      new MatterEvents.LeadDesignated(
-                          number, matter.city(), handled.get(0).organisation()));
-                  return handled.get(0);
-                });
+            .map(Assignment::organisationId)
+            .orElse(null));
+  }
+
+  /** The departments that finished their parts, for naming a lead among them. */
+  @Transactional(readOnly = true)
+  public List<Assignment> handled(String number) {
+    return assignments.open(number).stream()
+        .filter(a -> a.state() == AssignmentState.HANDLED)
+        .toList();
+  }
+
+  /**
+   * Names another lead after the first one's part was taken back: nobody leads undesignated.
+   *
+   * @return its id
+   */
+  public long nameLead(String number) {
+    Matter matter = matters.get(number);
+    String choice = chosen(number, "task_nameLead").text("lead");
+    Assignment lead =
+        handled(number).stream()
+            .filter(a -> String.valueOf(a.organisationId()).equals(choice))
+            .findFirst()
+            .orElseThrow(
+                () -> Refusal.invalid("lead-not-among-departments").field("lead", "not-an-option"));
+    lead.become(AssignmentRole.LEAD);
+    matter.tell(new MatterEvents.LeadDesignated(number, matter.city(), lead.organisation()));
     matters.save(matter);
-    return new Outcome(handled.size(), lead.organisationId());
+    return lead.organisationId();
   }
 
   /** The lead's result closes the department phase. */
   public void consolidate(String number) {
     Matter matter = matters.get(number);
     matter.consolidate(lead(number).organisation());
-    matters.save(matter);
-  }
-
-  private void send(Matter matter, List<Assignment> parts, boolean direct) {
-    parts.forEach(a -> a.dispatch(clock.instant()));
-    matter.dispatched(parts.stream().map(Assignment::organisation).toList(), direct);
     matters.save(matter);
   }
 

@@ -187,6 +187,12 @@ public class Matter implements Persistable<String> {
     registerEvent(new MatterEvents.AgencyResultRecorded(number, city));
   }
 
+  void handBack() {
+    expect(MatterState.AGENCY_HANDLING);
+    become(MatterState.REPORTED_UP);
+    registerEvent(new MatterEvents.AgencyHandedBack(number, city));
+  }
+
   void decline() {
     expect(MatterState.REPORTED_UP);
     conclude(Closure.NOT_A_MATTER);
@@ -196,7 +202,7 @@ public class Matter implements Persistable<String> {
   void attachTo(Matter first) {
     expect(MatterState.REPORTED_UP);
     if (first.number.equals(number) || !first.city.equals(city)) {
-      throw Refusal.invalid("not-a-first-case");
+      throw Refusal.invalid("not-a-first-case").field("firstCase", "not-an-option");
     }
     this.duplicateOf = first.number;
     become(MatterState.ATTACHED);
@@ -250,12 +256,12 @@ public class Matter implements Persistable<String> {
 
   void failVerification() {
     expect(MatterState.HANDLED);
-    this.reworks++;
-    registerEvent(new MatterEvents.VerificationFailed(number, city, reworks));
+    registerEvent(new MatterEvents.VerificationFailed(number, city, reworks + 1));
   }
 
   void orderRework() {
     expect(MatterState.HANDLED);
+    this.reworks++;
     become(
         handledBy == Handling.AGENCY ? MatterState.AGENCY_HANDLING : MatterState.WITH_DEPARTMENTS);
     registerEvent(new MatterEvents.ReworkOrdered(number, city));
@@ -266,7 +272,10 @@ public class Matter implements Persistable<String> {
     registerEvent(new MatterEvents.HeadDecided(number, city, outcome));
     switch (outcome) {
       case "ACCEPT" -> conclude(Closure.RESULT_ACCEPTED);
-      case "REDISPATCH" -> become(MatterState.REPORTED_UP);
+      case "REDISPATCH" -> {
+        this.reworks = 0;
+        become(MatterState.REPORTED_UP);
+      }
       case "REWORK" -> {
         // stays HANDLED until the rework is ordered
       }

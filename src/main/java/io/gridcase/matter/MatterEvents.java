@@ -75,6 +75,9 @@ public final class MatterEvents {
   /** The agency brought a result. */
   public record AgencyResultRecorded(String matterNumber, String city) implements CaseEvent {}
 
+  /** The agency cannot bring it to an end itself and decides anew how to go on. */
+  public record AgencyHandedBack(String matterNumber, String city) implements CaseEvent {}
+
   /** It went to the agency directly below. */
   public record MatterAssignedDown(String matterNumber, String city, Level level)
       implements CaseEvent {

@@ -41,6 +41,11 @@ class AcceptanceDelegates {
   }
 
   @Bean
+  JavaDelegate reopenAcceptance(Acceptance acceptance) {
+    return execution -> acceptance.reopen(number(execution));
+  }
+
+  @Bean
   JavaDelegate recordAgencyResult(Acceptance acceptance) {
     return execution -> {
       acceptance.recordAgencyResult(number(execution));

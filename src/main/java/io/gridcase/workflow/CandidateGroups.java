@@ -50,6 +50,24 @@ public class CandidateGroups {
         .orElseGet(() -> heads(agency));
   }
 
+  /**
+   * Those who name another lead: whoever designates one in this city's way of coordinating.
+   *
+   * @param mode how the departments were coordinated; null when there was no need
+   */
+  public List<String> leadNamers(String agency, String mode) {
+    return switch (mode == null ? "" : mode) {
+      case "REPORT_TO_GOVERNMENT" -> approvers(agency);
+      case "JOINT_MEETING" -> heads(agency);
+      default -> dispatchers(agency);
+    };
+  }
+
+  /** Those who may verify by phone: the officers of the grid, and the agency that holds it. */
+  public List<String> callers(String gridId, String agency) {
+    return feedback(gridId, agency);
+  }
+
   /** Those who may tell the party: the officers of the grid and, when one holds it, the agency. */
   public List<String> feedback(String gridId, String agency) {
     List<String> groups = new ArrayList<>(officers(gridId));

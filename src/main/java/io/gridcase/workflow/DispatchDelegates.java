@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class DispatchDelegates {
 
   @Bean
+  JavaDelegate openDispatch(Dispatching dispatching) {
+    return execution -> dispatching.open(number(execution));
+  }
+
+  @Bean
   JavaDelegate planDispatch(Dispatching dispatching, RoutingProposals routing) {
     return execution -> {
       Proposal proposal =
@@ -24,10 +29,7 @@ class DispatchDelegates {
               Variables.CATEGORY.text(execution),
               Variables.MATTER_TYPE.text(execution));
       Dispatching.Plan plan = dispatching.plan(number(execution), proposal);
-      execution.setVariables(
-          Map.of(
-              Variables.DEPARTMENTS.key(), plan.departments(),
-              Variables.STUCK.key(), plan.stuck()));
+      planned(execution, plan);
     };
   }
 
@@ -44,12 +46,21 @@ class DispatchDelegates {
 
   @Bean
   JavaDelegate dispatchToDepartments(Dispatching dispatching) {
-    return execution -> dispatching.dispatch(number(execution));
+    return execution -> dispatching.dispatch(number(execution), Variables.DIRECT.isTrue(execution));
   }
 
   @Bean
-  JavaDelegate dispatchDirectly(Dispatching dispatching) {
-    return execution -> dispatching.dispatchDirectly(number(execution), proposal(execution));
+  JavaDelegate planDirectly(Dispatching dispatching) {
+    return execution -> {
+      Proposal proposal = Proposal.parse(Variables.PROPOSAL.text(execution));
+      planned(execution, dispatching.planDirectly(number(execution), proposal));
+    };
+  }
+
+  @Bean
+  JavaDelegate nameLead(Dispatching dispatching) {
+    return execution ->
+        Variables.LEAD.set(execution, String.valueOf(dispatching.nameLead(number(execution))));
   }
 
   @Bean
@@ -71,7 +82,10 @@ class DispatchDelegates {
     };
   }
 
-  private static Proposal proposal(DelegateExecution execution) {
-    return Proposal.parse(Variables.PROPOSAL.text(execution));
+  private static void planned(DelegateExecution execution, Dispatching.Plan plan) {
+    execution.setVariables(
+        Map.of(
+            Variables.DEPARTMENTS.key(), plan.departments(),
+            Variables.STUCK.key(), plan.stuck()));
   }
 }

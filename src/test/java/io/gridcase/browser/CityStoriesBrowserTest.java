@@ -50,6 +50,8 @@ class CityStoriesBrowserTest extends BrowserStory {
     road.isWith("社会治理综合指挥中心");
     road.isHandledBy("住房和城乡建设局");
     road.departmentHandles("county.housing");
+    road.departmentHandles("county.police");
+    road.leadConsolidates("county.housing");
     road.officerVerifies();
     road.feedsBack();
     road.isArchived();

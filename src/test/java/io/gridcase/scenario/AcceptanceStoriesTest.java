@@ -115,6 +115,34 @@ class AcceptanceStoriesTest extends ServerStory {
   @Test
   void duplicateOfAnAnsweredCaseNeedNotWait() {
     Town town = town("qz");
+    String first = reported(town, false);
+    town.as("officer")
+        .does(first, "task_firstHandling", Map.of("outcome", "RESOLVED", "result", "已填平"));
+    feedsBack(town, "officer", first);
+    assertState(town, first, "ARCHIVED");
+    String second = atTown(town);
+    town.as("town.dispatcher")
+        .does(second, "task_accept", Map.of("outcome", "DUPLICATE", "firstCase", first));
+    assertState(town, second, "CONCLUDED");
+  }
+
+  @Test
+  void twoCasesCannotFollowEachOther() {
+    Town town = town("qz");
+    String first = atTown(town);
+    String second = atTown(town);
+    town.as("town.dispatcher")
+        .does(second, "task_accept", Map.of("outcome", "DUPLICATE", "firstCase", first));
+    Answer back =
+        town.as("town.dispatcher")
+            .tries(first, "task_accept", Map.of("outcome", "DUPLICATE", "firstCase", second));
+    assertThat(back.status()).isEqualTo(422);
+    assertState(town, first, "REPORTED_UP");
+  }
+
+  @Test
+  void whatWasNoMatterIsNoFirstCase() {
+    Town town = town("qz");
     String first = atTown(town);
     town.as("town.dispatcher")
         .does(
@@ -139,7 +167,8 @@ class AcceptanceStoriesTest extends ServerStory {
     String number = reported(town, false);
     reportsUp(town, number);
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
-    town.as("town.dispatcher").does(number, "task_agencyHandling", Map.of("result", "已组织回填"));
+    town.as("town.dispatcher")
+        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已组织回填"));
     verifies(town, number);
     feedsBack(town, "town.dispatcher", number);
     assertState(town, number, "ARCHIVED");

@@ -142,7 +142,8 @@ class CityStoriesTest extends ServerStory {
     assertThat(beyond.status()).isEqualTo(422);
     assertThat(beyond.code()).isEqualTo("no-level-above");
     town.as("city.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
-    town.as("city.dispatcher").does(number, "task_agencyHandling", Map.of("result", "已协调市级力量处理"));
+    town.as("city.dispatcher")
+        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已协调市级力量处理"));
     verifies(town, number);
     feedsBack(town, "officer", number);
     assertState(town, number, "ARCHIVED");

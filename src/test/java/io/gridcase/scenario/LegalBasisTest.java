@@ -53,7 +53,8 @@ class LegalBasisTest extends ServerStory {
     String number = reported(town, false);
     reportsUp(town, number);
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
-    town.as("town.dispatcher").does(number, "task_agencyHandling", Map.of("result", "已回填"));
+    town.as("town.dispatcher")
+        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已回填"));
     assertThat(basis(town, "officer", number, "task_verifyOnSite")).isEmpty();
   }
 

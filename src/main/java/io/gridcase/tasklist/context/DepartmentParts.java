@@ -47,6 +47,17 @@ class DepartmentParts {
                 .toList());
   }
 
+  /** Departments that finished their parts: who may lead when the lead is gone. */
+  @Bean
+  ContextPart handledDepartmentsPart(Dispatching dispatching) {
+    return part(
+        "handledDepartments",
+        around ->
+            dispatching.handled(around.matter().number()).stream()
+                .map(it -> Choice.of(it.organisationId(), it.organisation()))
+                .toList());
+  }
+
   /** The people of the department who may be named its handler, by username. */
   @Bean
   ContextPart handlersPart(Positions positions, Accounts accounts, Clock clock) {
