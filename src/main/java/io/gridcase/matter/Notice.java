@@ -26,7 +26,6 @@ class Notice {
   private Notices.Kind kind;
 
   private Instant sentAt;
-  private Instant readAt;
 
   protected Notice() {}
 
@@ -39,7 +38,7 @@ class Notice {
     this.username = username;
   }
 
-  Notices.Line line() {
-    return new Notices.Line(id, matterNumber, kind, sentAt, readAt != null);
+  Notices.Line line(Instant seenUntil) {
+    return new Notices.Line(id, matterNumber, kind, sentAt, !sentAt.isAfter(seenUntil));
   }
 }

@@ -2,8 +2,15 @@ package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notices to the caller and the caller's organisations. */
@@ -16,6 +23,16 @@ class NoticeController {
   NoticeController(Notices notices, CurrentActor actors) {
     this.notices = notices;
     this.actors = actors;
+  }
+
+  /** The moment the newest notice looked at was sent. */
+  record Seen(@NotNull Instant until) {}
+
+  /** Marks the caller's notices up to one as looked at. */
+  @PutMapping("/api/notices/seen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void seen(@Valid @RequestBody Seen seen) {
+    notices.seen(actors.get().username(), seen.until());
   }
 
   /** The newest fifty notices. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Word that reaches people beside their tasks: urgent cases, answers to those who reported. */
 @Component
@@ -21,14 +22,20 @@ public class Notices {
     ANSWERED
   }
 
-  /** A notice as its receiver reads it. */
+  /**
+   * A notice as its receiver reads it.
+   *
+   * @param read whether this person has looked at it; colleagues have their own
+   */
   public record Line(long id, String matterNumber, Kind kind, Instant sentAt, boolean read) {}
 
   private final NoticeStore store;
+  private final NoticesSeenStore seen;
   private final Clock clock;
 
-  Notices(NoticeStore store, Clock clock) {
+  Notices(NoticeStore store, NoticesSeenStore seen, Clock clock) {
     this.store = store;
+    this.seen = seen;
     this.clock = clock;
   }
 
@@ -41,8 +48,18 @@ public class Notices {
   }
 
   List<Line> of(String city, String username, Collection<Long> organisations) {
+    Instant until = seen.findById(username).map(NoticesSeen::seenUntil).orElse(Instant.EPOCH);
     return store.of(city, username, organisations, Limit.of(50)).stream()
-        .map(Notice::line)
+        .map(notice -> notice.line(until))
         .toList();
+  }
+
+  /** Marks what was sent up to a moment as looked at; nothing of the future can be. */
+  @Transactional
+  void seen(String username, Instant until) {
+    Instant now = clock.instant();
+    NoticesSeen mark = seen.findById(username).orElseGet(() -> new NoticesSeen(username));
+    mark.until(until.isAfter(now) ? now : until);
+    seen.save(mark);
   }
 }

@@ -55,6 +55,10 @@ final class CaseRules {
             .about(Stage::answered)
             .leavesOut(ELSEWHERE, OUTSIDE, OFFICES, the("zj.officer2", "zj.county.dispatcher"))
             .shows("zj.town.dispatcher", "zj.officer"),
+        rule(
+                "PUT /api/notices/seen",
+                (who, s) -> who.put("/api/notices/seen", Map.of("until", "2026-01-01T00:00:00Z")))
+            .lets(204, "zj.town.dispatcher", "qz.sysadmin"),
         rule("POST /api/matters", (who, s) -> who.post("/api/matters", s.report("OFFICER")))
             .refuses(422, "report-invalid", ELSEWHERE)
             .forbids("not-your-grid", OUTSIDE, OFFICES)

@@ -29,6 +29,27 @@ class VisibilityStoriesTest extends ServerStory {
   }
 
   @Test
+  void whatSomebodyLookedAtIsReadForThemAndNotForTheirColleagues() {
+    Town town = town("lz");
+    String number = reported(town, true);
+    Clerk one = town.as("county.urban.handler");
+    Clerk colleague = town.as("county.urban.head");
+    JsonNode notice = notice(one, number);
+    assertThat(notice.path("read").asBoolean()).isFalse();
+
+    String sent = notice.path("sentAt").asText();
+    assertThat(one.put("/api/notices/seen", Map.of("until", sent)).status()).isEqualTo(204);
+    one.put("/api/notices/seen", Map.of("until", "2020-01-01T00:00:00Z"));
+
+    assertThat(notice(one, number).path("read").asBoolean()).isTrue();
+    assertThat(notice(colleague, number).path("read").asBoolean()).isFalse();
+    one.put("/api/notices/seen", Map.of("until", "2999-01-01T00:00:00Z"));
+    String later = reported(town, true);
+    assertThat(notice(one, later).path("read").asBoolean()).as("sent later").isFalse();
+    assertThat(one.put("/api/notices/seen", Map.of()).status()).isEqualTo(422);
+  }
+
+  @Test
   void theDepartmentAboveSeesWhatItsOfficesWorkOnAndTheOneBesideDoesNot() {
     Town town = town("zj");
     String number = dispatched(town);
@@ -74,6 +95,15 @@ class VisibilityStoriesTest extends ServerStory {
             number,
             "task_dispatch",
             Map.of("departments", List.of(lead), "changeReason", "先由一个部门办理"));
+  }
+
+  private static JsonNode notice(Clerk who, String number) {
+    for (JsonNode notice : who.get("/api/notices").ok().body()) {
+      if (notice.path("matterNumber").asText().equals(number)) {
+        return notice;
+      }
+    }
+    throw new AssertionError("No notice of " + number);
   }
 
   private static boolean found(Clerk who, String number) {

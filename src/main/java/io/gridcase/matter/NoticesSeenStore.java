@@ -1,0 +1,6 @@
+package io.gridcase.matter;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Who has looked at notices up to when, as stored. */
+interface NoticesSeenStore extends JpaRepository<NoticesSeen, String> {}
