@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begin, complete, filled } from '@/grid/change'
 import type { Field } from '@/grid/change'
+import type { Values } from '@/shared/api/types'
 
 const fields: Field[] = [
   { key: 'topic', label: '', kind: 'text' },
@@ -19,7 +20,8 @@ describe('a change of the file of a grid', () => {
   })
 
   it('is complete with what is needed, and sends neither empty texts nor zeros', () => {
-    const values = { ...begin(fields), topic: ' 停车 ', attendance: { OFFICER: '2', POLICE: '0' } }
+    const attendance = { OFFICER: '2', POLICE: '0' }
+    const values: Values = { ...begin(fields), topic: ' 停车 ', attendance }
     expect(complete(fields, values)).toBe(true)
     expect(filled(fields, values)).toEqual({
       topic: '停车',
