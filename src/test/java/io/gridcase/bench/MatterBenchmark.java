@@ -44,7 +44,7 @@ class MatterBenchmark {
 
   private static final int ROUNDS = 5;
   private static final int CASES = 30;
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 150;
   private static final int THREADS = 2;
 
   @DynamicPropertySource
