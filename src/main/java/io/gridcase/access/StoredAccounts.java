@@ -30,6 +30,11 @@ interface StoredAccounts extends Repository<Account, Long> {
 
   Optional<Account> findByOidcSubject(String subject);
 
+  @Query(
+      """
+      select distinct a from Account a left join fetch a.roles
+      where a.personId in :personIds order by a.id\
+      """)
   List<Account> findByPersonIdInOrderById(Collection<Long> personIds);
 
   /** The accounts the sign-in page shows, by city. */

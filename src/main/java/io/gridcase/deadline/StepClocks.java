@@ -1,19 +1,14 @@
 package io.gridcase.deadline;
 
-import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StepClocks extends JpaRepository<StepClock, Long> {
 
-  List<StepClock> findByMatterNumberOrderByStartedAtAscIdAsc(String matterNumber);
-
-  @Modifying(flushAutomatically = true, clearAutomatically = false)
   @Query(
-      "update StepClock c set c.stoppedAt = :at where c.taskRef = :taskRef and c.stoppedAt is null")
-  int stop(String taskRef, Instant at);
+      "select c from StepClock c where c.matterNumber = :matterNumber order by c.startedAt, c.id")
+  List<StepClock> findByMatterNumberOrderByStartedAtAscIdAsc(String matterNumber);
 
   @Query(
       "select c from StepClock c where c.city = :city and c.calendarUnconfirmed = true"

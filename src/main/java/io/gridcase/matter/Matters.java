@@ -37,6 +37,7 @@ public interface Matters extends JpaRepository<Matter, String>, JpaSpecification
   Optional<Matter> findByNumber(String number);
 
   /** Cases that follow the given one as its duplicates. */
+  @Query("select m from Matter m where m.duplicateOf = :firstCase")
   List<Matter> findByDuplicateOf(String firstCase);
 
   /** Earlier cases of the same type in the same grid since a moment, newest first. */

@@ -17,6 +17,10 @@ public class Similar {
 
   static final int METRES = 200;
   static final int DAYS = 30;
+
+  /** How many are shown; of a placed report more are looked at, because some lie too far off. */
+  private static final int MOST = 10;
+
   private static final double EARTH_RADIUS_METRES = 6_371_000;
 
   private final Matters matters;
@@ -35,10 +39,10 @@ public class Similar {
             typeCode,
             clock.instant().minus(Duration.ofDays(DAYS)),
             self == null ? "" : self,
-            Limit.of(50))
+            Limit.of(lng == null ? MOST : 5 * MOST))
         .stream()
         .filter(m -> near(m, lng, lat))
-        .limit(10)
+        .limit(MOST)
         .toList();
   }
 

@@ -17,6 +17,7 @@ interface SubmissionStore extends JpaRepository<Submission, Long> {
   List<Submission> findByMatterNumberAndStepKeyOrderBySubmittedAtDescIdDesc(
       String number, String stepKey, Limit limit);
 
+  @Query("select s from Submission s where s.matterNumber = :number order by s.submittedAt, s.id")
   List<Submission> findByMatterNumberOrderBySubmittedAtAscIdAsc(String number);
 
   Optional<Submission> findByMatterNumberAndStepId(String number, long stepId);
