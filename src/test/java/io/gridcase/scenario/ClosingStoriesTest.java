@@ -52,7 +52,8 @@ class ClosingStoriesTest extends ServerStory {
       town.as("grid.head")
           .does(number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
       town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
-      town.as("town.dispatcher").does(number, "task_agencyHandling", Map.of("result", "已回填"));
+      town.as("town.dispatcher")
+          .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已回填"));
       verifies(town, number);
       feedsBack(town, "town.dispatcher", number);
 
