@@ -1,6 +1,5 @@
 package io.gridcase.access;
 
-import io.gridcase.personnel.People;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
   private final StoredAccounts stored;
-  private final People people;
 
-  Accounts(StoredAccounts stored, People people) {
+  Accounts(StoredAccounts stored) {
     this.stored = stored;
-    this.people = people;
   }
 
   /** The user name of a person; empty for people without an account that works on cases. */
@@ -44,8 +41,6 @@ public class Accounts {
   /** The name of the person behind a user name; empty when there is no such account. */
   @Transactional(readOnly = true)
   public Optional<String> nameOf(String username) {
-    return stored
-        .findByUsername(Account.normal(username))
-        .map(account -> people.get(account.personId()).name());
+    return stored.nameOf(Account.normal(username));
   }
 }

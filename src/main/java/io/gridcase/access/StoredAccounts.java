@@ -28,6 +28,12 @@ interface StoredAccounts extends Repository<Account, Long> {
   @Query("select a from Account a where a.username = :username")
   Optional<Account> lockByUsername(String username);
 
+  /** The name of an account's person, alone: nothing sealed is opened for it. */
+  @Query(
+      "select p.name from Account a join Person p on p.id = a.personId where a.username ="
+          + " :username")
+  Optional<String> nameOf(String username);
+
   Optional<Account> findByOidcSubject(String subject);
 
   @Query(

@@ -45,8 +45,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({CaseRunner.class, MatterBenchmark.Counting.class})
 class MatterBenchmark {
 
-  private static final int ROUNDS = 5;
-  private static final int CASES = 30;
+  private static final int ROUNDS = 15;
+  private static final int CASES = 12;
   private static final int WARM_UP = 150;
   private static final int THREADS = 2;
 
