@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Cases {
 
   private final Matters matters;
+  private final Turns turns;
   private final ApplicationEventPublisher events;
 
-  Cases(Matters matters, ApplicationEventPublisher events) {
+  Cases(Matters matters, Turns turns, ApplicationEventPublisher events) {
     this.matters = matters;
+    this.turns = turns;
     this.events = events;
   }
 
@@ -25,9 +27,9 @@ class Cases {
     return matters.get(number);
   }
 
-  /** The case, held until the transaction ends; see {@link Matters#turn}. */
+  /** The case, held until the transaction ends; see {@link Turns}. */
   Matter turn(String number) {
-    return matters.turn(number);
+    return turns.take(number);
   }
 
   /** Keeps the case and tells, once each, what happened to it. */

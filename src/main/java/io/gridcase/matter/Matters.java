@@ -1,14 +1,11 @@
 package io.gridcase.matter;
 
 import io.gridcase.kernel.Refusal;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All cases. */
@@ -19,22 +16,6 @@ public interface Matters extends JpaRepository<Matter, String>, JpaSpecification
     return findById(number)
         .orElseThrow(() -> Refusal.notFound("no-such-matter").with("number", number));
   }
-
-  /**
-   * The case, held until the transaction ends: who comes second waits here. Whoever moves a case on
-   * takes it first, before reading anything else of it. Reading a part of it before the turn and
-   * another part after it would mix two states: of two departments finishing at once, the second
-   * would see the procedure of after the first's result with the departments of before it.
-   */
-  default Matter turn(String number) {
-    return findByNumber(number)
-        .orElseThrow(() -> Refusal.notFound("no-such-matter").with("number", number));
-  }
-
-  /** The case, locked; see {@link #turn}. */
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select m from Matter m where m.number = :number")
-  Optional<Matter> findByNumber(String number);
 
   /** Cases that follow the given one as its duplicates. */
   @Query("select m from Matter m where m.duplicateOf = :firstCase")

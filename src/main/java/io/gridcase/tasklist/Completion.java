@@ -4,9 +4,9 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
 import io.gridcase.kernel.Refusal;
-import io.gridcase.matter.Matters;
 import io.gridcase.matter.PartyFacts;
 import io.gridcase.matter.Submissions;
+import io.gridcase.matter.Turns;
 import io.gridcase.tasklist.TaskViews.Completed;
 import io.gridcase.tasklist.form.Accepted;
 import io.gridcase.workflow.EngineSteps;
@@ -29,7 +29,7 @@ class Completion {
   private final TaskRights rights;
   private final TaskForms forms;
   private final TaskFiles files;
-  private final Matters matters;
+  private final Turns turns;
   private final NextTask next;
   private final Submissions submissions;
   private final PartyFacts party;
@@ -44,7 +44,7 @@ class Completion {
       TaskRights rights,
       TaskForms forms,
       TaskFiles files,
-      Matters matters,
+      Turns turns,
       NextTask next,
       Submissions submissions,
       PartyFacts party,
@@ -57,7 +57,7 @@ class Completion {
     this.rights = rights;
     this.forms = forms;
     this.files = files;
-    this.matters = matters;
+    this.turns = turns;
     this.next = next;
     this.submissions = submissions;
     this.party = party;
@@ -90,7 +90,7 @@ class Completion {
     if (!rights.mayDo(step, actor)) {
       throw Refusal.forbidden("task-not-yours");
     }
-    matters.turn(step.matterNumber());
+    turns.take(step.matterNumber());
     TaskForms.Offer offer = forms.of(step);
     Instant now = clock.instant();
     Accepted accepted = offer.form().check(data, offer.context(), now);

@@ -31,9 +31,7 @@ class Steps {
       insert into step (id, task_ref, city, matter_number, step_key, name, stage, phase, model_ref, form_key,
         articles, candidates, department_id, type_name, grid_name, place_code, source, urgent,
         holder, opened_at, started_at, due_at, due_rank, assignee, assignee_name, state)
-      values (:id, :taskRef, :city, :matterNumber, :stepKey, :name, :stage, :phase, :modelRef, :formKey,
-        :articles, :candidates, :departmentId, :typeName, :gridName, :placeCode, :source, :urgent,
-        :holder, :openedAt, :startedAt, :dueAt, :dueRank, :assignee, :assigneeName, 'OPEN')\
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')\
       """;
 
   private final JdbcClient jdbc;
@@ -46,33 +44,33 @@ class Steps {
 
   /** Puts an open step into the inbox. */
   void add(Step step) {
-    jdbc.sql(INSERT)
-        .param("id", step.id())
-        .param("taskRef", step.taskRef())
-        .param("city", step.city())
-        .param("matterNumber", step.matterNumber())
-        .param("stepKey", step.stepKey())
-        .param("name", step.name())
-        .param("stage", step.stage())
-        .param("phase", step.phase())
-        .param("modelRef", step.modelRef())
-        .param("formKey", step.formKey())
-        .param("articles", String.join(",", step.articles()))
-        .param("candidates", String.join(",", step.groups()))
-        .param("departmentId", step.departmentId())
-        .param("typeName", step.typeName())
-        .param("gridName", step.gridName())
-        .param("placeCode", step.placeCode())
-        .param("source", step.source())
-        .param("urgent", step.urgent())
-        .param("holder", step.holder())
-        .param("openedAt", moment(step.openedAt()))
-        .param("startedAt", moment(step.startedAt()))
-        .param("dueAt", moment(step.dueAt()))
-        .param("dueRank", rank(step.dueAt()))
-        .param("assignee", step.assignee())
-        .param("assigneeName", step.assigneeName())
-        .update();
+    batches.update(
+        INSERT,
+        step.id(),
+        step.taskRef(),
+        step.city(),
+        step.matterNumber(),
+        step.stepKey(),
+        step.name(),
+        step.stage(),
+        step.phase(),
+        step.modelRef(),
+        step.formKey(),
+        String.join(",", step.articles()),
+        String.join(",", step.groups()),
+        step.departmentId(),
+        step.typeName(),
+        step.gridName(),
+        step.placeCode(),
+        step.source(),
+        step.urgent(),
+        step.holder(),
+        moment(step.openedAt()),
+        moment(step.startedAt()),
+        moment(step.dueAt()),
+        rank(step.dueAt()),
+        step.assignee(),
+        step.assigneeName());
     batches.batchUpdate(
         "insert into step_candidate (step_id, grp) values (?, ?)",
         step.groups().stream().map(group -> new Object[] {step.id(), group}).toList());

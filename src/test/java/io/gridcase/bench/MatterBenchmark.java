@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.gridcase.Postgres;
+import io.gridcase.access.OpenSessions;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Photos;
 import io.gridcase.scenario.Town;
@@ -42,7 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({CaseRunner.class, MatterBenchmark.Counting.class})
+@Import({CaseRunner.class, OpenSessions.class, MatterBenchmark.Counting.class})
 class MatterBenchmark {
 
   private static final int ROUNDS = 15;

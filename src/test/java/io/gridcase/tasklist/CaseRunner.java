@@ -1,6 +1,7 @@
 package io.gridcase.tasklist;
 
 import io.gridcase.access.CurrentActor;
+import io.gridcase.access.OpenSessions;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.Intake;
 import io.gridcase.matter.MatterSource;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class CaseRunner {
 
+  private final OpenSessions sessions;
   private final CurrentActor actors;
   private final Intake intake;
   private final Claims claims;
@@ -25,12 +27,14 @@ public class CaseRunner {
   private final TransactionTemplate transaction;
 
   CaseRunner(
+      OpenSessions sessions,
       CurrentActor actors,
       Intake intake,
       Claims claims,
       Completion completion,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
+    this.sessions = sessions;
     this.actors = actors;
     this.intake = intake;
     this.claims = claims;
@@ -45,7 +49,7 @@ public class CaseRunner {
   /** One case along the path of Zhenjiang's town: two departments, verified on site. */
   public String runCase(Setting setting) {
     String number =
-        actors.actingAs(
+        sessions.request(
             "zj.officer",
             () ->
                 transaction.execute(
@@ -107,7 +111,7 @@ public class CaseRunner {
 
   private void does(
       String who, String number, String step, Long department, Map<String, Object> answers) {
-    actors.actingAs(
+    sessions.request(
         who,
         () -> {
           long id =
