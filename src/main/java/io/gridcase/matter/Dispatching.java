@@ -89,12 +89,13 @@ public class Dispatching {
    * @throws Refusal {@code no-department-in-reach} when the holder's level has no departments, as
    *     in a village: there it is handled, given down or reported up
    */
-  @Transactional(readOnly = true)
   public void open(String number) {
     Matter matter = matters.get(number);
     if (reachable(matter).isEmpty()) {
       throw Refusal.invalid("no-department-in-reach").field("outcome", "no-department-in-reach");
     }
+    matter.openDispatch();
+    matters.save(matter);
   }
 
   /** The departments a proposal means for the present holder of a case. */

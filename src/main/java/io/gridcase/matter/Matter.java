@@ -214,6 +214,11 @@ public class Matter implements Persistable<String> {
     conclude(Closure.DUPLICATE);
   }
 
+  void openDispatch() {
+    expect(MatterState.REPORTED_UP);
+    become(MatterState.DISPATCHING);
+  }
+
   void beginDispatch(List<String> departments, boolean changed) {
     expect(MatterState.REPORTED_UP, MatterState.DISPATCHING);
     become(MatterState.DISPATCHING);

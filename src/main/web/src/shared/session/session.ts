@@ -25,6 +25,11 @@ export function askSession(): Promise<void> {
   return asked
 }
 
+/** Reads who is signed in once more, for the names in another language. */
+export async function readSessionAgain(): Promise<void> {
+  if (current.value) wear(await api.get<Session>('/session'))
+}
+
 /** Forgets who was signed in, for example when the server says the session ended. */
 export function forgetSession(): void {
   wear(null)

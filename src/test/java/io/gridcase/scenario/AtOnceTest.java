@@ -61,7 +61,7 @@ class AtOnceTest extends ServerStory {
         .isEqualTo(1);
     assertThat(count("step where state = 'OPEN' and matter_number = ?", number)).isEqualTo(1);
     assertState(
-        town, number, outcomes.get(won).equals("HANDLE") ? "AGENCY_HANDLING" : "REPORTED_UP");
+        town, number, outcomes.get(won).equals("HANDLE") ? "AGENCY_HANDLING" : "DISPATCHING");
   }
 
   @RepeatedTest(5)
