@@ -5,13 +5,11 @@ import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Team;
 import io.gridcase.personnel.TeamMember;
 import io.gridcase.personnel.TeamMembers;
-import io.gridcase.personnel.Teams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,12 +32,12 @@ class MembersImport implements Importing {
   }
 
   private final TeamMembers members;
-  private final Teams teams;
+  private final TeamColumn teamColumn;
   private final PersonColumn personColumn;
 
-  MembersImport(TeamMembers members, Teams teams, PersonColumn personColumn) {
+  MembersImport(TeamMembers members, TeamColumn teamColumn, PersonColumn personColumn) {
     this.members = members;
-    this.teams = teams;
+    this.teamColumn = teamColumn;
     this.personColumn = personColumn;
   }
 
@@ -52,7 +50,7 @@ class MembersImport implements Importing {
   public ImportResult take(String city, String text) {
     Table table = Table.read(text, REQUIRED, OPTIONAL);
     Map<String, Person> persons = personColumn.known(city, table.rows(), "person");
-    Map<String, Team> known = teams(city, table.rows());
+    Map<String, Team> known = teamColumn.known(city, table.rows(), "team");
     Keys keys = new Keys("person");
     List<MemberRow> read = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -67,26 +65,9 @@ class MembersImport implements Importing {
     return store(read);
   }
 
-  private Map<String, Team> teams(String city, List<Row> rows) {
-    Map<String, Team> known = new HashMap<>();
-    List<String> codes =
-        rows.stream().map(row -> row.text("team", 40)).filter(Objects::nonNull).distinct().toList();
-    Chunks.of(codes)
-        .forEach(
-            chunk ->
-                teams
-                    .findByCityAndCodeIn(city, chunk)
-                    .forEach(team -> known.put(team.code(), team)));
-    return known;
-  }
-
   private Optional<MemberRow> member(
       Row row, Map<String, Person> persons, Map<String, Team> known) {
-    String code = row.needed("team", 40);
-    Team team = code == null ? null : known.get(code);
-    if (code != null && team == null) {
-      row.problem("team", "import-team-unknown");
-    }
+    Team team = teamColumn.of(row, "team", known);
     Person person = personColumn.of(row, "person", persons);
     Capacity capacity = row.neededChoice("capacity", Capacity.class);
     LocalDate from = row.neededDay("from");

@@ -8,10 +8,8 @@ import io.gridcase.personnel.Teams;
 import io.gridcase.registry.Grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +44,19 @@ class TeamsImport implements Importing {
   }
 
   private final Teams teams;
+  private final TeamColumn teamColumn;
   private final PersonColumn personColumn;
   private final GridColumn gridColumn;
   private final PlaceColumn placeColumn;
 
   TeamsImport(
-      Teams teams, PersonColumn personColumn, GridColumn gridColumn, PlaceColumn placeColumn) {
+      Teams teams,
+      TeamColumn teamColumn,
+      PersonColumn personColumn,
+      GridColumn gridColumn,
+      PlaceColumn placeColumn) {
     this.teams = teams;
+    this.teamColumn = teamColumn;
     this.personColumn = personColumn;
     this.gridColumn = gridColumn;
     this.placeColumn = placeColumn;
@@ -67,7 +71,7 @@ class TeamsImport implements Importing {
   public ImportResult take(String city, String text) {
     Table table = Table.read(text, REQUIRED, OPTIONAL);
     Map<String, Person> persons = personColumn.known(city, table.rows(), "leader");
-    Map<String, Team> known = known(city, table.rows());
+    Map<String, Team> known = teamColumn.known(city, table.rows(), "code");
     Keys keys = new Keys("code");
     List<TeamRow> read = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -83,22 +87,6 @@ class TeamsImport implements Importing {
     return store(city, read, known);
   }
 
-  private Map<String, Team> known(String city, List<Row> rows) {
-    Map<String, Team> known = new HashMap<>();
-    Chunks.of(
-            rows.stream()
-                .map(row -> row.text("code", 40))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList())
-        .forEach(
-            codes ->
-                teams
-                    .findByCityAndCodeIn(city, codes)
-                    .forEach(team -> known.put(team.code(), team)));
-    return known;
-  }
-
   private TeamRow team(String city, Row row, Map<String, Person> persons) {
     TeamKind kind = row.neededChoice("kind", TeamKind.class);
     boolean ofGrid = kind == TeamKind.GRID_WORK;
@@ -111,7 +99,7 @@ class TeamsImport implements Importing {
             : personColumn.maybe(row, "leader", persons);
     LocalDate from = row.neededDay("from");
     return new TeamRow(
-        row.needed("code", 40),
+        row.needed("code", TeamColumn.LONGEST),
         kind,
         row.needed("name", 200),
         ofGrid ? gridColumn.of(city, row) : null,

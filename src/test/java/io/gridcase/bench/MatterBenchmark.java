@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gridcase.Postgres;
 import io.gridcase.access.OpenSessions;
-import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Photos;
 import io.gridcase.scenario.Town;
 import io.gridcase.tasklist.CaseRunner;
@@ -159,12 +158,8 @@ class MatterBenchmark {
     return new CaseRunner.Setting(
         town.gridId(),
         town.typeCode("路面塌陷"),
-        organisation(town.as("urban.handler")),
-        organisation(town.as("police.handler")));
-  }
-
-  private static String organisation(Clerk clerk) {
-    return clerk.get("/api/session").ok().body().at("/positions/0/organisationId").asText();
+        town.organisation("urban.handler"),
+        town.organisation("police.handler"));
   }
 
   private static Queue<Long> photos(Town town, int many) {

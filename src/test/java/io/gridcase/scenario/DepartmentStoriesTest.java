@@ -19,7 +19,7 @@ class DepartmentStoriesTest extends ServerStory {
   void onlyDepartmentsOfTheOwnLevelCanBeChosen() {
     Town town = town("zj");
     String number = atDispatch(town);
-    String county = organisation(town, "county.urban.head");
+    String county = town.organisation("county.urban.head");
     assertThat(town.departments("town.dispatcher", number))
         .isNotEmpty()
         .doesNotContainValue(county);
@@ -260,22 +260,11 @@ class DepartmentStoriesTest extends ServerStory {
   }
 
   private static String urban(Town town) {
-    return organisation(town, "urban.handler");
+    return town.organisation("urban.handler");
   }
 
   private static String police(Town town) {
-    return organisation(town, "police.handler");
-  }
-
-  private static String organisation(Town town, String who) {
-    return town.as(who)
-        .get("/api/session")
-        .ok()
-        .body()
-        .path("positions")
-        .get(0)
-        .path("organisationId")
-        .asText();
+    return town.organisation("police.handler");
   }
 
   private String atDispatch(Town town) {

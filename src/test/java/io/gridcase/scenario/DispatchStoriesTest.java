@@ -81,13 +81,13 @@ class DispatchStoriesTest extends ServerStory {
             .tries(
                 number,
                 "task_nameLead",
-                Map.of("lead", organisation(town, "urban.handler"), "reason", "原牵头部门"));
+                Map.of("lead", town.organisation("urban.handler"), "reason", "原牵头部门"));
     assertThat(gone.status()).as("who was taken back cannot lead").isEqualTo(422);
     town.as("town.dispatcher")
         .does(
             number,
             "task_nameLead",
-            Map.of("lead", organisation(town, "justice.handler"), "reason", "其职责最近"));
+            Map.of("lead", town.organisation("justice.handler"), "reason", "其职责最近"));
     assertThat(town.as("police.handler").task(number, "task_consolidate")).isEmpty();
     consolidates(town, "justice.handler", number);
     assertState(town, number, "HANDLED");
@@ -204,7 +204,7 @@ class DispatchStoriesTest extends ServerStory {
     String number = reported(town, false);
     reportsUp(town, number);
     accepts(town, "town.dispatcher", number);
-    List<String> ids = departments.stream().map(d -> organisation(town, d + ".handler")).toList();
+    List<String> ids = departments.stream().map(d -> town.organisation(d + ".handler")).toList();
     Map<String, Object> choice = new HashMap<>(Map.of("departments", ids, "changeReason", "按职责确定"));
     if (ids.size() > 1) {
       choice.put("lead", ids.get(0));
@@ -223,12 +223,8 @@ class DispatchStoriesTest extends ServerStory {
                 "outcome",
                 "REDISPATCH",
                 "department",
-                organisation(town, department + ".handler"),
+                town.organisation(department + ".handler"),
                 "reason",
                 "改派"));
-  }
-
-  private static String organisation(Town town, String who) {
-    return town.as(who).get("/api/session").ok().body().at("/positions/0/organisationId").asText();
   }
 }

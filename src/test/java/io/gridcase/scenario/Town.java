@@ -36,6 +36,11 @@ public final class Town {
     return prefix + "." + role;
   }
 
+  /** The id of the organisation the person holds a first position in, as forms take it. */
+  public String organisation(String role) {
+    return as(role).get("/api/session").ok().body().at("/positions/0/organisationId").asText();
+  }
+
   /** A report of a collapsed road in the officer's grid, as the officer would send it. */
   public Map<String, Object> collapsedRoad() {
     return report("officer", "OFFICER", "路面塌陷");
