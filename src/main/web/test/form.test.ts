@@ -66,14 +66,23 @@ describe('the words of a field', () => {
   const t = (key: string, values?: Record<string, unknown>) => `${key} ${JSON.stringify(values)}`
 
   it('are translated', () => {
-    expect(fieldWords('Field is required.', '理由', t)).toBe('form.required {"label":"理由"}')
-    expect(fieldWords('Field must have maximum length of 200.', '理由', t)).toBe(
+    expect(fieldWords('Field is required.', { label: '理由' }, t)).toBe(
+      'form.required {"label":"理由"}',
+    )
+    expect(fieldWords('Field must have maximum length of 200.', { label: '理由' }, t)).toBe(
       'form.maxLength {"n":"200"}',
     )
   })
 
+  it('ask for what one does with the field', () => {
+    const asked = (type: string) => fieldWords('Field is required.', { label: '照片', type }, t)
+    expect(asked('filepicker')).toContain('form.requiredFile')
+    expect(asked('checklist')).toContain('form.requiredChoice')
+    expect(asked('textarea')).toContain('form.required ')
+  })
+
   it('of a form author stay', () => {
-    expect(fieldWords('请填 11 位手机号', '电话', t)).toBe('请填 11 位手机号')
+    expect(fieldWords('请填 11 位手机号', { label: '电话' }, t)).toBe('请填 11 位手机号')
   })
 })
 

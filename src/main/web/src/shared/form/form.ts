@@ -43,7 +43,6 @@ interface Validator {
 export async function showForm(container: HTMLElement, offer: FormOffer): Promise<ShownForm> {
   const schema = prepared(offer.schema, offer.context, offer.language)
   const fields = fieldsOf(schema.components)
-  const labels = new Map(fields.map((f) => [f.id, (f.label ?? f.dateLabel) as string | undefined]))
   const form = await createForm({
     container,
     schema,
@@ -52,7 +51,7 @@ export async function showForm(container: HTMLElement, offer: FormOffer): Promis
     ...AT_ONCE,
     additionalModules: [
       { __init__: ['ownFields'], ownFields: ['type', ownFields(offer)] },
-      { __init__: ['ownWords'], ownWords: ['type', ownWords(offer, labels, fields)] },
+      { __init__: ['ownWords'], ownWords: ['type', ownWords(offer, fields)] },
     ],
   })
   const observer = dress(container, fields, widgetWords(offer.t))
@@ -103,17 +102,16 @@ function ownFields(offer: FormOffer) {
 }
 
 /** Lets the validator speak the page's language and know moments that must have passed. */
-function ownWords(
-  offer: FormOffer,
-  labels: Map<string | undefined, string | undefined>,
-  fields: Component[],
-) {
+function ownWords(offer: FormOffer, fields: Component[]) {
+  const known = new Map(
+    fields.map((f) => [f.id, { type: f.type, label: f.label ?? (f.dateLabel as string) }]),
+  )
   const past = new Set(fields.filter((f) => f.properties?.notFuture === 'true').map((f) => f.id))
   function speak(validator: Validator) {
     const check = validator.validateFieldInstance.bind(validator)
     validator.validateFieldInstance = (instance, value) => {
       const said = check(instance, value).map((m) =>
-        fieldWords(m, labels.get(instance.id), offer.t),
+        fieldWords(m, known.get(instance.id) ?? {}, offer.t),
       )
       const late =
         past.has(instance.id) && typeof value === 'string' && Date.parse(value) > Date.now()

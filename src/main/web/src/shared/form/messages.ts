@@ -12,12 +12,27 @@ const MESSAGES: [pattern: RegExp, key: string][] = [
   [/^(Value is not a number|Value is expected to)/, 'form.number'],
 ]
 
+/** What one does with a field of a kind; all others are filled in. */
+const DEEDS: Record<string, string> = {
+  radio: 'form.requiredChoice',
+  select: 'form.requiredChoice',
+  checklist: 'form.requiredChoice',
+  taglist: 'form.requiredChoice',
+  checkbox: 'form.requiredTick',
+  filepicker: 'form.requiredFile',
+}
+
 /** What form-js says about a field, in the language of the page; unknown words stay. */
-export function fieldWords(message: string, label: string | undefined, t: Translate): string {
+export function fieldWords(
+  message: string,
+  field: { label?: string; type?: string },
+  t: Translate,
+): string {
   for (const [pattern, key] of MESSAGES) {
     const hit = pattern.exec(message)
     if (!hit) continue
-    if (key === 'form.requiredBare' && label) return t('form.required', { label })
+    if (key === 'form.requiredBare' && field.label)
+      return t(DEEDS[field.type ?? ''] ?? 'form.required', { label: field.label })
     return t(key, { n: hit[1] })
   }
   return message

@@ -42,6 +42,7 @@ final class CityCase {
         .chooses("outcome", "无法处理，上报")
         .writes("reason", "需要专业力量修复")
         .submits();
+    assertThat(officer.see("handed-on")).containsText("受理");
   }
 
   /** Reports up, and says who is responsible. */
@@ -97,8 +98,9 @@ final class CityCase {
   }
 
   void officerVerifies() {
-    officer
-        .takes(number, "现场核实")
+    TaskDesk visit = officer.takes(number, "现场核实");
+    assertThat(officer.see("brief")).containsText("路面已修复，交通恢复");
+    visit
         .chooses("outcome", "已解决")
         .justNow("visitedAt")
         .photographs("photos")
@@ -106,9 +108,10 @@ final class CityCase {
         .submits();
   }
 
+  /** Who verified goes straight on to the answer, which is theirs already. */
   void feedsBack() {
     officer
-        .takes(number, "结果反馈")
+        .goesOnWith("结果反馈")
         .picks("way", "电话")
         .justNow("toldAt")
         .writes("content", "路面已修复，感谢反映")

@@ -28,11 +28,26 @@ class DraftsBrowserTest extends BrowserStory {
     officer.reporting().photographs().is("路面塌陷").notUrgent().next(2).next(3).tells("写到一半的上报");
     isKept(officer, "写到一半的上报");
     officer.page().reload();
+    assertThat(officer.see("description")).hasValue("写到一半的上报");
+    officer.page().goBack();
+    assertThat(officer.see("report-step")).containsText("2");
+    officer.page().goBack();
     assertThat(officer.see("picked-type")).containsText("路面塌陷");
     assertThat(officer.see("report-photo")).hasCount(1);
-    Reporting again = new Reporting(officer).next(2).next(3);
-    assertThat(officer.see("description")).hasValue("写到一半的上报");
-    again.sends();
+    new Reporting(officer).next(2).next(3).sends();
+    assertThat(officer.see("where-now")).containsText("首次处置");
+  }
+
+  @Test
+  void whatIsPutRightIsNoLongerToldAsWrong() {
+    Person officer = onPhone("zj.officer2");
+    Reporting report = officer.reporting().is("路面塌陷").notUrgent().next(2).next(3).tells("路面塌陷");
+    officer.see("discovered").fill("2099-01-01T08:00");
+    officer.see("report-send").click();
+    assertThat(officer.see("report-missing")).isInViewport();
+    officer.see("discovered-now").click();
+    assertThat(officer.see("report-missing")).hasCount(0);
+    report.sends();
   }
 
   @Test
