@@ -45,6 +45,34 @@ describe('a form schema', () => {
     expect(prepared(dispatch, context, 'zh').components[1]?.label).toBe('处理方式')
   })
 
+  it('speaks English where its choices are computed', () => {
+    const accept: FormSchema = {
+      components: [
+        {
+          type: 'radio',
+          id: 'field_outcome',
+          key: 'outcome',
+          label: '处理方式',
+          valuesExpression:
+            '=[{label: "上报", value: "UP"}, {label: "退回", value: "BACK"}][not(list contains(closedWays, value))]',
+          properties: { en: 'How', 'en.UP': 'Report up' },
+        },
+      ],
+    }
+    const choices = (language: string) =>
+      evaluate(prepared(accept, {}, language).components[0]?.valuesExpression?.slice(1) ?? '', {
+        closedWays: [],
+      }).value
+    expect(choices('zh')).toEqual([
+      { label: '上报', value: 'UP' },
+      { label: '退回', value: 'BACK' },
+    ])
+    expect(choices('en')).toEqual([
+      { label: 'Report up', value: 'UP' },
+      { label: '退回', value: 'BACK' },
+    ])
+  })
+
   it('takes ids for the choices they mean', () => {
     const fields = prepared(dispatch, context, 'zh').components
     expect(asChosen({ departments: [12], note: 3 }, fields)).toEqual({

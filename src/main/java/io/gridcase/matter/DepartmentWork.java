@@ -20,7 +20,7 @@ public class DepartmentWork {
   private final Cases matters;
   private final AssignmentStore assignments;
   private final Submissions submissions;
-  private final Dispatching dispatching;
+  private final OtherDepartments others;
   private final Organisations organisations;
   private final Precedents precedents;
   private final Accounts accounts;
@@ -30,7 +30,7 @@ public class DepartmentWork {
       Cases matters,
       AssignmentStore assignments,
       Submissions submissions,
-      Dispatching dispatching,
+      OtherDepartments others,
       Organisations organisations,
       Precedents precedents,
       Accounts accounts,
@@ -38,7 +38,7 @@ public class DepartmentWork {
     this.matters = matters;
     this.assignments = assignments;
     this.submissions = submissions;
-    this.dispatching = dispatching;
+    this.others = others;
     this.organisations = organisations;
     this.precedents = precedents;
     this.accounts = accounts;
@@ -129,9 +129,8 @@ public class DepartmentWork {
     String step = ruling ? "task_ruleOnRefusal" : "task_resolveRefusal";
     String chosen = submissions.latest(number, step).orElseThrow().text("department");
     Organisation other =
-        dispatching.reachable(matter).stream()
+        others.of(matter).stream()
             .filter(d -> String.valueOf(d.id()).equals(chosen))
-            .filter(d -> assignments.find(number, d.id()).isEmpty())
             .findFirst()
             .orElseThrow(
                 () ->

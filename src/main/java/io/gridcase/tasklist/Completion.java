@@ -93,7 +93,7 @@ class Completion {
     turns.take(step.matterNumber());
     TaskForms.Offer offer = forms.of(step);
     Instant now = clock.instant();
-    Accepted accepted = offer.form().check(data, offer.context(), now);
+    Accepted accepted = forms.check(offer, data, now);
     close(step, actor, accepted, now);
     files.bind(accepted, step.matterNumber(), actor);
     party.add(step.matterNumber(), accepted.party());

@@ -1,12 +1,17 @@
 package io.gridcase.tasklist;
 
+import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.Matter;
 import io.gridcase.matter.Matters;
 import io.gridcase.tasklist.context.Around;
+import io.gridcase.tasklist.context.ClosedWays;
 import io.gridcase.tasklist.context.TaskContexts;
+import io.gridcase.tasklist.form.Accepted;
 import io.gridcase.tasklist.form.FormContract;
 import io.gridcase.tasklist.form.FormContracts;
 import io.gridcase.workflow.EngineSteps;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +20,29 @@ import org.springframework.stereotype.Component;
 class TaskForms {
 
   /** A form with everything it reads. */
-  record Offer(FormContract form, Map<String, Object> context, Matter matter) {}
+  record Offer(FormContract form, Map<String, Object> context, Around around) {
+
+    Matter matter() {
+      return around.matter();
+    }
+  }
 
   private final EngineSteps engine;
   private final FormContracts contracts;
   private final TaskContexts contexts;
+  private final ClosedWays ways;
   private final Matters matters;
 
-  TaskForms(EngineSteps engine, FormContracts contracts, TaskContexts contexts, Matters matters) {
+  TaskForms(
+      EngineSteps engine,
+      FormContracts contracts,
+      TaskContexts contexts,
+      ClosedWays ways,
+      Matters matters) {
     this.engine = engine;
     this.contracts = contracts;
     this.contexts = contexts;
+    this.ways = ways;
     this.matters = matters;
   }
 
@@ -34,6 +51,24 @@ class TaskForms {
     FormContract form = contracts.of(engine.formSchema(step.modelRef(), step.formKey()));
     Matter matter = matters.get(step.matterNumber());
     var around = new Around(matter, step.stepKey(), step.departmentId());
-    return new Offer(form, contexts.of(around, form), matter);
+    return new Offer(form, contexts.of(around, form), around);
+  }
+
+  /**
+   * Checks an answer against what was offered.
+   *
+   * @throws Refusal {@code form-invalid} with every problem; for an outcome that the case does not
+   *     allow where it stands, the refusal that says why
+   */
+  Accepted check(Offer offer, Map<String, Object> data, Instant now) {
+    Object outcome = data.get("outcome");
+    if (offer.context().get("closedWays") instanceof List<?> closed && closed.contains(outcome)) {
+      ways.why(offer.around(), outcome)
+          .ifPresent(
+              why -> {
+                throw why;
+              });
+    }
+    return offer.form().check(data, offer.context(), now);
   }
 }

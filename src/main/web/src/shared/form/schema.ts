@@ -8,6 +8,7 @@ export interface Component extends Values {
   path?: string
   label?: string
   valuesKey?: string
+  valuesExpression?: string
   values?: Choice[]
   components?: Component[]
   properties?: Record<string, string>
@@ -64,11 +65,22 @@ export function prepared(schema: FormSchema, context: Values, language: string):
         ...choice,
         label: words[`en.${choice.value}`] ?? choice.label,
       }))
+    } else if (next.valuesExpression && language === 'en') {
+      next.valuesExpression = inWords(next.valuesExpression, words)
     }
     if (next.components) next.components = next.components.map(prepare)
     return next
   }
   return { ...schema, components: schema.components.map(prepare) }
+}
+
+/** The same choices, those that have a word of their own under it (`en.<value>`). */
+function inWords(expression: string, words: Record<string, string>): string {
+  const own = Object.entries(words)
+    .filter(([key]) => /^en\.[A-Z_]+$/.test(key))
+    .map(([key, word]) => `${key.slice(3)}: ${JSON.stringify(word)}`)
+  const choices = expression.replace(/^\s*=/, '')
+  return `=for c in (${choices}) return {value: c.value, label: if get value({${own.join(', ')}}, c.value) = null then c.label else get value({${own.join(', ')}}, c.value)}`
 }
 
 /** What the form starts from: the context for its expressions, and over it what was typed before. */

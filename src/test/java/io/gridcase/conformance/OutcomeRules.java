@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 
 /**
  * Every way out that a gateway knows can be chosen in the form before it, and every choice of the
@@ -21,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  */
 final class OutcomeRules {
 
+  private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
   private static final Pattern OUTCOME = Pattern.compile("\\boutcome\\s*[!=]=\\s*'([A-Z_]+)'");
 
   private OutcomeRules() {}
@@ -141,8 +145,22 @@ final class OutcomeRules {
       for (JsonNode field : TaskRules.fields(form)) {
         if ("outcome".equals(field.path("key").asText())) {
           field.path("values").forEach(value -> choices.add(value.path("value").asText()));
+          choices.addAll(computed(field.path("valuesExpression").asText()));
         }
       }
+    }
+    return choices;
+  }
+
+  /** All choices an expression may give: those of a case that closes none of them. */
+  private static Set<String> computed(String expression) {
+    Set<String> choices = new TreeSet<>();
+    if (!expression.isBlank()) {
+      Object found =
+          FEEL.evaluateExpression(
+                  expression.substring(1), Map.<String, Object>of("closedWays", List.of()))
+              .result();
+      ((List<?>) found).forEach(it -> choices.add(((Map<?, ?>) it).get("value").toString()));
     }
     return choices;
   }

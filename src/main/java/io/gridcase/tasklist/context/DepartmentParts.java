@@ -7,6 +7,7 @@ import io.gridcase.matter.Assignment;
 import io.gridcase.matter.AssignmentState;
 import io.gridcase.matter.DepartmentWork;
 import io.gridcase.matter.Dispatching;
+import io.gridcase.matter.OtherDepartments;
 import io.gridcase.personnel.Positions;
 import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Staff;
@@ -33,6 +34,15 @@ class DepartmentParts {
             dispatching.reachable(around.matter()).stream()
                 .map(it -> Choice.of(it.id(), it.name()))
                 .toList());
+  }
+
+  /** Departments of the same reach that have no part of the case: whom a part may be given to. */
+  @Bean
+  ContextPart otherDepartmentsPart(OtherDepartments others) {
+    return part(
+        "otherDepartments",
+        around ->
+            others.of(around.matter()).stream().map(it -> Choice.of(it.id(), it.name())).toList());
   }
 
   /** Departments chosen for the case and not yet sent to. */

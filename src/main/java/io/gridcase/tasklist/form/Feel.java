@@ -1,6 +1,7 @@
 package io.gridcase.tasklist.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Feel {
   private static final Pattern CHANGES_BY_ITSELF = Pattern.compile("\\b(now|today|random)\\b");
   private static final int MOST_ANSWERS = 200;
   private static final int LONGEST_KEPT = 40;
+  private static final int MOST_LISTED = 10;
 
   private final ParsedExpression parsed;
   private final Set<String> names;
@@ -86,13 +88,17 @@ final class Feel {
   }
 
   /**
-   * Whether a value is an outcome, a flag or a number: nothing that somebody wrote about people.
+   * Whether a value is an outcome, a few of them, a flag or a number: nothing that somebody wrote
+   * about people.
    */
   private static boolean isShort(Object value) {
     return value == null
         || value instanceof Boolean
         || value instanceof Number
-        || value instanceof String text && text.length() <= LONGEST_KEPT;
+        || value instanceof String text && text.length() <= LONGEST_KEPT
+        || value instanceof List<?> list
+            && list.size() <= MOST_LISTED
+            && list.stream().allMatch(it -> it instanceof String && isShort(it));
   }
 
   /** Whether the expression is exactly true. */
