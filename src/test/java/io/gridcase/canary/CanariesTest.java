@@ -250,7 +250,10 @@ class CanariesTest extends ServerStory {
               Map.of(
                   "handler", town.username(department + ".handler"),
                   "instruction", canaries.text("handler")));
-      handler.does(number, "task_handle", Map.of("result", canaries.text("result")));
+      handler.does(
+          number,
+          "task_handle",
+          Map.of("result", canaries.text("result"), "noEvidence", canaries.text("no evidence")));
     }
     town.as("urban.handler")
         .does(number, "task_consolidate", Map.of("result", canaries.text("whole")));

@@ -32,8 +32,18 @@ final class Walk {
           town -> task(town, "police.handler", "task_sign", Map.of("outcome", "SIGN")),
           town -> task(town, "urban.head", "task_nameHandler", handler(town, "urban")),
           town -> task(town, "police.head", "task_nameHandler", handler(town, "police")),
-          town -> task(town, "police.handler", "task_handle", Map.of("result", "已疏导")),
-          town -> task(town, "urban.handler", "task_handle", Map.of("result", "已回填")),
+          town ->
+              task(
+                  town,
+                  "police.handler",
+                  "task_handle",
+                  Map.of("result", "已疏导", "noEvidence", "现场无痕迹")),
+          town ->
+              task(
+                  town,
+                  "urban.handler",
+                  "task_handle",
+                  Map.of("result", "已回填", "noEvidence", "现场无痕迹")),
           town -> task(town, "urban.handler", "task_consolidate", Map.of("result", "已修复")),
           town -> task(town, "officer", "task_verifyOnSite", verified(town)),
           town -> task(town, "officer", "task_feedback", toldBack()));

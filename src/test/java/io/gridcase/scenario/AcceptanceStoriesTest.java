@@ -168,7 +168,10 @@ class AcceptanceStoriesTest extends ServerStory {
     reportsUp(town, number);
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
     town.as("town.dispatcher")
-        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已组织回填"));
+        .does(
+            number,
+            "task_agencyHandling",
+            Map.of("outcome", "HANDLED", "result", "已组织回填", "noEvidence", "现场无痕迹"));
     verifies(town, number);
     feedsBack(town, "town.dispatcher", number);
     assertState(town, number, "ARCHIVED");

@@ -175,7 +175,13 @@ class AtOnceTest extends ServerStory {
             "task_nameHandler",
             d -> Map.of("handler", town.username(d + ".handler"))));
     assertAllDone(
-        both(town, number, departments, ".handler", "task_handle", d -> Map.of("result", "已修复")));
+        both(
+            town,
+            number,
+            departments,
+            ".handler",
+            "task_handle",
+            d -> Map.of("result", "已修复", "noEvidence", "现场无痕迹")));
 
     consolidates(town, "urban.handler", number);
     verifies(town, number);

@@ -143,7 +143,10 @@ class CityStoriesTest extends ServerStory {
     assertThat(beyond.code()).isEqualTo("no-level-above");
     town.as("city.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
     town.as("city.dispatcher")
-        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已协调市级力量处理"));
+        .does(
+            number,
+            "task_agencyHandling",
+            Map.of("outcome", "HANDLED", "result", "已协调市级力量处理", "noEvidence", "现场无痕迹"));
     verifies(town, number);
     feedsBack(town, "officer", number);
     assertState(town, number, "ARCHIVED");

@@ -148,7 +148,8 @@ class ClockStoriesTest extends ServerStory {
     JsonNode task = town.as(lead + ".handler").task(number, "task_handle").orElseThrow();
     assertThat(at(task, "dueAt")).isEqualTo(at(handling, "dueAt"));
 
-    town.as(lead + ".handler").does(number, "task_handle", Map.of("result", "已回填修复"));
+    town.as(lead + ".handler")
+        .does(number, "task_handle", Map.of("result", "已回填修复", "noEvidence", "现场无痕迹"));
     assertThat(clock(town, number, "DEPARTMENT_HANDLING").path("state").asText()).isEqualTo("MET");
     if (!prefix.equals("qz")) {
       handles(town, "police", number);

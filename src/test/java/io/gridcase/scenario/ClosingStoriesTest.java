@@ -53,7 +53,10 @@ class ClosingStoriesTest extends ServerStory {
           .does(number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
       town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
       town.as("town.dispatcher")
-          .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已回填"));
+          .does(
+              number,
+              "task_agencyHandling",
+              Map.of("outcome", "HANDLED", "result", "已回填", "noEvidence", "现场无痕迹"));
       verifies(town, number);
       feedsBack(town, "town.dispatcher", number);
 

@@ -161,14 +161,17 @@ class DepartmentStoriesTest extends ServerStory {
     String number = withUrbanAlone(town);
     handles(town, "urban", number);
     failsVerification(town, number);
-    town.as("urban.handler").does(number, "task_rework", Map.of("result", "重新压实"));
+    town.as("urban.handler")
+        .does(number, "task_rework", Map.of("result", "重新压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
-    town.as("urban.handler").does(number, "task_rework", Map.of("result", "再次压实"));
+    town.as("urban.handler")
+        .does(number, "task_rework", Map.of("result", "再次压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     assertThat(town.as("urban.handler").task(number, "task_rework")).isEmpty();
     town.as("town.head")
         .does(number, "task_headDecides", Map.of("outcome", "REWORK", "reason", "限期整改"));
-    town.as("urban.handler").does(number, "task_rework", Map.of("result", "整体重铺"));
+    town.as("urban.handler")
+        .does(number, "task_rework", Map.of("result", "整体重铺", "noEvidence", "现场无痕迹"));
     verifies(town, number);
     feedsBack(town, "officer", number);
     assertState(town, number, "ARCHIVED");
@@ -207,7 +210,10 @@ class DepartmentStoriesTest extends ServerStory {
             Map.of("outcome", "REPORT_UP", "reason", "调解未成", "responsibility", "TOWN"));
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
     town.as("town.dispatcher")
-        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已调解"));
+        .does(
+            number,
+            "task_agencyHandling",
+            Map.of("outcome", "HANDLED", "result", "已调解", "noEvidence", "现场无痕迹"));
     Map<String, Object> call = Map.of("outcome", "PASS", "calledAt", Town.now(), "note", "双方均认可");
     Answer self = town.as("town.dispatcher").tries(number, "task_verifyByCall", call);
     assertThat(self.status()).isEqualTo(409);
@@ -230,7 +236,10 @@ class DepartmentStoriesTest extends ServerStory {
     reportsUp(town, number);
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
     town.as("town.dispatcher")
-        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已登记"));
+        .does(
+            number,
+            "task_agencyHandling",
+            Map.of("outcome", "HANDLED", "result", "已登记", "noEvidence", "现场无痕迹"));
     assertState(town, number, "CONCLUDED");
   }
 
@@ -238,9 +247,11 @@ class DepartmentStoriesTest extends ServerStory {
     String number = withUrbanAlone(town);
     handles(town, "urban", number);
     failsVerification(town, number);
-    town.as("urban.handler").does(number, "task_rework", Map.of("result", "重新压实"));
+    town.as("urban.handler")
+        .does(number, "task_rework", Map.of("result", "重新压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
-    town.as("urban.handler").does(number, "task_rework", Map.of("result", "再次压实"));
+    town.as("urban.handler")
+        .does(number, "task_rework", Map.of("result", "再次压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     return number;
   }

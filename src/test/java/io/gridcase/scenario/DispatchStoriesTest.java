@@ -156,12 +156,18 @@ class DispatchStoriesTest extends ServerStory {
     reportsUp(town, number);
     Clerk dispatcher = town.as("town.dispatcher");
     dispatcher.does(number, "task_accept", Map.of("outcome", "HANDLE"));
-    dispatcher.does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已回填"));
+    dispatcher.does(
+        number,
+        "task_agencyHandling",
+        Map.of("outcome", "HANDLED", "result", "已回填", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     assertThat(dispatcher.task(number, "task_agencyHandling")).isEmpty();
     JsonNode again = dispatcher.task(number, "task_agencyRework").orElseThrow();
     assertThat(again.path("stage").asText()).isEqualTo("REWORK");
-    dispatcher.does(number, "task_agencyRework", Map.of("outcome", "HANDLED", "result", "已重铺"));
+    dispatcher.does(
+        number,
+        "task_agencyRework",
+        Map.of("outcome", "HANDLED", "result", "已重铺", "noEvidence", "现场无痕迹"));
     verifies(town, number);
     assertState(town, number, "CONCLUDED");
   }

@@ -77,7 +77,10 @@ class FixtureCityTest {
             .findFirst()
             .orElseThrow(() -> new AssertionError("Nobody may accept it"));
     dispatcher.does(number, "task_accept", Map.of("outcome", "HANDLE"));
-    dispatcher.does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已修复"));
+    dispatcher.does(
+        number,
+        "task_agencyHandling",
+        Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹"));
     verifies(officer, number);
     officer.does(
         number, "task_feedback", Map.of("way", "NO_PARTY", "toldAt", Town.now(), "content", "已办结"));

@@ -54,7 +54,10 @@ class LegalBasisTest extends ServerStory {
     reportsUp(town, number);
     town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
     town.as("town.dispatcher")
-        .does(number, "task_agencyHandling", Map.of("outcome", "HANDLED", "result", "已回填"));
+        .does(
+            number,
+            "task_agencyHandling",
+            Map.of("outcome", "HANDLED", "result", "已回填", "noEvidence", "现场无痕迹"));
     assertThat(basis(town, "officer", number, "task_verifyOnSite")).isEmpty();
   }
 

@@ -62,7 +62,12 @@ public abstract class ServerStory {
   protected final void handles(Town town, String department, String number) {
     town.as(department + ".handler").does(number, "task_sign", Map.of("outcome", "SIGN"));
     namesHandler(town, department, number);
-    town.as(department + ".handler").does(number, "task_handle", Map.of("result", "已回填修复"));
+    town.as(department + ".handler").does(number, "task_handle", result(town, department));
+  }
+
+  /** A department's result with a photo of it. */
+  protected static Map<String, Object> result(Town town, String department) {
+    return Map.of("result", "已回填修复", "photos", List.of(town.photo(department + ".handler")));
   }
 
   protected final void namesHandler(Town town, String department, String number) {

@@ -185,7 +185,7 @@ class Inbox {
   String verifying() {
     String number = signed();
     submit(DEPARTMENT_HEAD, available(DEPARTMENT_HEAD, number).id(), Map.of("handler", HANDLER));
-    submit(HANDLER, mine(HANDLER, number).id(), Map.of("result", "已修复"));
+    submit(HANDLER, mine(HANDLER, number).id(), Map.of("result", "已修复", "noEvidence", "现场无痕迹"));
     return number;
   }
 
