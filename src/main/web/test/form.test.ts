@@ -1,3 +1,4 @@
+import { evaluate } from '@bpmn-io/feelin'
 import { describe, expect, it } from 'vitest'
 import { fieldWords } from '@/shared/form/messages'
 import { fromField, toField } from '@/shared/form/moment'

@@ -132,7 +132,17 @@ public class Acceptance {
 
   /** The agency cannot bring it to an end itself and decides anew: dispatch, report up, return. */
   public void reopen(String number) {
-    change(number, Matter::handBack);
+    change(
+        number,
+        m -> {
+          m.handBack();
+          m.decideAnew(clock.instant());
+        });
+  }
+
+  /** The dispatcher goes back to deciding; the time to report up goes on from the receipt. */
+  public void withdrawDispatch(String number) {
+    change(number, Matter::withdrawDispatch);
   }
 
   /** The agency's own result is there. */

@@ -73,6 +73,7 @@ public class Closing {
     String outcome = submissions.latest(number, "task_headDecides").orElseThrow().text("outcome");
     change(number, m -> m.headDecides(outcome));
     if ("REDISPATCH".equals(outcome)) {
+      change(number, m -> m.decideAnew(clock.instant()));
       assignments.open(number).forEach(Assignment::supersede);
     }
   }

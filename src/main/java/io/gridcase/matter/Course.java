@@ -35,6 +35,7 @@ class Course {
           Map.entry("AgencyResultRecorded", List.of("task_agencyHandling", "task_agencyRework")),
           Map.entry("AgencyHandedBack", List.of("task_agencyHandling", "task_agencyRework")),
           Map.entry("DispatchPlanned", List.of("task_dispatch")),
+          Map.entry("DispatchWithdrawn", List.of("task_dispatch")),
           Map.entry(
               "DispatchCoordinated", List.of("task_governmentCoordination", "task_jointMeeting")),
           Map.entry("LeadDesignated", List.of("task_nameLead")),
@@ -52,6 +53,8 @@ class Course {
   private static final Set<String> RETURNS =
       Set.of(
           "MatterReturned",
+          "AgencyHandedBack",
+          "DispatchWithdrawn",
           "DepartmentRefused",
           "VerificationFailed",
           "ReworkOrdered",

@@ -217,6 +217,7 @@ public class Dispatching {
     List<Assignment> handled = handled(number);
     if (handled.isEmpty()) {
       matter.departmentsGaveBack();
+      matter.decideAnew(clock.instant());
       matters.save(matter);
       return new Outcome(0, null);
     }

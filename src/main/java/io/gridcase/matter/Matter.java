@@ -55,6 +55,7 @@ public class Matter implements Persistable<String> {
   private Long holderId;
   private String holder;
   private Instant heldSince;
+  private Instant decidedSince;
 
   @Convert(converter = PersonalText.class)
   private String description;
@@ -225,6 +226,19 @@ public class Matter implements Persistable<String> {
     registerEvent(new MatterEvents.DispatchPlanned(number, city, departments, changed));
   }
 
+  /** The dispatcher thinks better of it before any department was chosen. */
+  void withdrawDispatch() {
+    expect(MatterState.DISPATCHING);
+    become(MatterState.REPORTED_UP);
+    registerEvent(new MatterEvents.DispatchWithdrawn(number, city));
+  }
+
+  /** It came back from those who worked on it: its holder decides anew and has the time for it. */
+  void decideAnew(Instant at) {
+    expect(MatterState.REPORTED_UP);
+    this.decidedSince = at;
+  }
+
   void designateLead(String department) {
     expect(MatterState.DISPATCHING);
     registerEvent(new MatterEvents.LeadDesignated(number, city, department));
@@ -326,6 +340,7 @@ public class Matter implements Persistable<String> {
     this.holderId = organisationId;
     this.holder = organisation;
     this.heldSince = at;
+    this.decidedSince = at;
   }
 
   private void conclude(Closure how) {
@@ -439,7 +454,7 @@ public class Matter implements Persistable<String> {
    *
    * <p>First handling and reporting up count from discovery (ZJ-32), but for what an agency pushes
    * down from its arrival; reporting on counts from when the present holder received the case
-   * (ZJ-33-1), however often its step opens again.
+   * (ZJ-33-1) or got it back from those who worked on it, however often its step opens meanwhile.
    *
    * @param stage a stage of the {@code deadline} tables
    * @return empty when the limit counts from the opening of the step
@@ -450,7 +465,7 @@ public class Matter implements Persistable<String> {
           state == MatterState.RETURNED
               ? Optional.empty()
               : Optional.of(source.pushedDown() ? openedAt : discoveredAt);
-      case "ESCALATION" -> Optional.ofNullable(heldSince);
+      case "ESCALATION" -> Optional.ofNullable(decidedSince);
       default -> Optional.empty();
     };
   }

@@ -118,6 +118,9 @@ public final class MatterEvents {
     }
   }
 
+  /** The dispatcher went back to the decision how to handle it; no department had it yet. */
+  public record DispatchWithdrawn(String matterNumber, String city) implements CaseEvent {}
+
   /** A lead department was named. */
   public record LeadDesignated(String matterNumber, String city, String department)
       implements CaseEvent {

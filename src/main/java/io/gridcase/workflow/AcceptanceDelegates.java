@@ -46,6 +46,11 @@ class AcceptanceDelegates {
   }
 
   @Bean
+  JavaDelegate withdrawDispatch(Acceptance acceptance) {
+    return execution -> acceptance.withdrawDispatch(number(execution));
+  }
+
+  @Bean
   JavaDelegate recordAgencyResult(Acceptance acceptance) {
     return execution -> {
       acceptance.recordAgencyResult(number(execution));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be decided where a case stands is not offered, and refused when sent all the same. */
+/**
+ * What cannot be decided where a case stands is not offered, and refused when sent all the same.
+ */
 class OfferedWaysTest extends ServerStory {
 
   @Test
