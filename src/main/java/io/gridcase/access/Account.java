@@ -217,4 +217,18 @@ class Account {
   Set<Role> roles() {
     return Set.copyOf(roles);
   }
+
+  /** What rights are judged by. */
+  AccountStanding standing() {
+    return new AccountStanding(
+        id,
+        city,
+        username,
+        personId,
+        credentials,
+        mustChangePassword,
+        disabled,
+        sample,
+        Set.copyOf(roles));
+  }
 }

@@ -31,9 +31,9 @@ public class Accounts {
   public Map<Long, String> usernamesOf(Collection<Long> personIds) {
     Map<Long, String> names = new LinkedHashMap<>();
     if (!personIds.isEmpty()) {
-      stored.findByPersonIdInOrderById(personIds).stream()
-          .filter(account -> !account.disabled() && !account.standsApart())
-          .forEach(account -> names.putIfAbsent(account.personId(), account.username()));
+      stored
+          .namesOf(personIds, Role.apart())
+          .forEach(found -> names.putIfAbsent(found.personId(), found.username()));
     }
     return names;
   }

@@ -33,7 +33,8 @@ public record Actor(
     boolean viaToken) {
 
   /** Puts together what the account was granted with what positions and posts bring. */
-  static Actor of(Account account, String name, Standing held, Long acting, boolean viaToken) {
+  static Actor of(
+      AccountStanding account, String name, Standing held, Long acting, boolean viaToken) {
     Standing standing = held.countingFor(account);
     boolean chosen =
         standing.positions().stream().anyMatch(p -> Long.valueOf(p.id()).equals(acting));
@@ -62,7 +63,7 @@ public record Actor(
   record Standing(List<ActorPosition> positions, List<ActorPost> posts) {
 
     /** Nothing, for the three administrators: whoever watches or grants does not work on cases. */
-    Standing countingFor(Account account) {
+    Standing countingFor(AccountStanding account) {
       return account.standsApart() ? new Standing(List.of(), List.of()) : this;
     }
   }

@@ -64,7 +64,7 @@ public class Actors {
   public Optional<Actor> find(String username) {
     return accounts
         .findByUsername(Account.normal(username))
-        .map(account -> actor(account, null, false));
+        .map(account -> actor(account.standing(), null, false));
   }
 
   /**
@@ -78,18 +78,16 @@ public class Actors {
         accounts
             .findByUsername(Account.normal(username))
             .orElseThrow(() -> Refusal.notFound("account-unknown"));
-    return SignedIn.of(account, SignedIn.Way.PASSWORD).as(actor(account, null, false));
+    return SignedIn.of(account, SignedIn.Way.PASSWORD).as(actor(account.standing(), null, false));
   }
 
-  @Transactional(readOnly = true)
-  Actor actor(Account account, Long acting, boolean viaToken) {
+  Actor actor(AccountStanding account, Long acting, boolean viaToken) {
     Serving.Served served = served(account);
     return Actor.of(account, served.name(), standing(account, served), acting, viaToken);
   }
 
   /** What counts of the positions and posts held today. */
-  @Transactional(readOnly = true)
-  Actor.Standing standing(Account account) {
+  Actor.Standing standing(AccountStanding account) {
     return standing(account, served(account));
   }
 
@@ -122,13 +120,13 @@ public class Actors {
                         served.getOrDefault(person, List.of()))));
   }
 
-  private Serving.Served served(Account account) {
+  private Serving.Served served(AccountStanding account) {
     return serving
         .of(account.personId(), LocalDate.now(clock))
         .orElseThrow(() -> Refusal.notFound("person-unknown"));
   }
 
-  private Actor.Standing standing(Account account, Serving.Served served) {
+  private Actor.Standing standing(AccountStanding account, Serving.Served served) {
     return new Actor.Standing(
             served.positions().stream()
                 .map(held -> position(held.id(), held.organisationId(), held.roles()))

@@ -97,7 +97,7 @@ class ApiTokens {
         .findByDigest(digest(clear))
         .filter(token -> token.validOn(LocalDate.now(clock)))
         .flatMap(this::used)
-        .filter(account -> !account.disabled() && sample.admits(account));
+        .filter(account -> !account.disabled() && sample.admits(account.standing()));
   }
 
   private Optional<Account> used(ApiToken token) {

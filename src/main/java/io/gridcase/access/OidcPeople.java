@@ -63,7 +63,7 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
         accounts
             .findByOidcSubject(subject)
             .or(() -> claimed(user))
-            .filter(found -> !found.disabled() && sample.admits(found))
+            .filter(found -> !found.disabled() && sample.admits(found.standing()))
             .orElseThrow(() -> refused(UNKNOWN));
     account.link(subject);
     return account;

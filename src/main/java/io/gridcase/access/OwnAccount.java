@@ -47,8 +47,9 @@ class OwnAccount {
   @Transactional(readOnly = true)
   SessionView view(SignedIn signedIn, Locale locale) {
     Account account = account(signedIn);
-    Actor.Standing standing = actors.standing(account);
-    Actor actor = Actor.of(account, "", standing, signedIn.acting(), signedIn.viaToken());
+    Actor.Standing standing = actors.standing(account.standing());
+    Actor actor =
+        Actor.of(account.standing(), "", standing, signedIn.acting(), signedIn.viaToken());
     return new SessionView(
         account.username(),
         people.get(account.personId()).name(),
@@ -57,7 +58,7 @@ class OwnAccount {
         standing.positions().stream().map(SessionView.Held::of).toList(),
         standing.posts(),
         actor.acting(),
-        sample.demandsChange(account, signedIn));
+        sample.demandsChange(account.standing(), signedIn));
   }
 
   /**
@@ -91,7 +92,7 @@ class OwnAccount {
   @Transactional(readOnly = true)
   SignedIn actIn(SignedIn signedIn, Long position) {
     boolean held =
-        actors.standing(account(signedIn)).positions().stream()
+        actors.standing(account(signedIn).standing()).positions().stream()
             .anyMatch(p -> Long.valueOf(p.id()).equals(position));
     if (position != null && !held) {
       throw Refusal.invalid("position-not-held").field("positionId", "position-not-held");

@@ -3,17 +3,16 @@ package io.gridcase.access;
 import io.gridcase.kernel.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whether somebody who signed in earlier may still act, and as whom. */
 @Component
 class RequestActor {
 
-  private final StoredAccounts accounts;
+  private final AccountStandings accounts;
   private final Actors actors;
   private final SampleMode sample;
 
-  RequestActor(StoredAccounts accounts, Actors actors, SampleMode sample) {
+  RequestActor(AccountStandings accounts, Actors actors, SampleMode sample) {
     this.accounts = accounts;
     this.actors = actors;
     this.sample = sample;
@@ -25,11 +24,10 @@ class RequestActor {
    * @param settling whether the request only settles the session itself
    * @throws Refusal {@code password-change-required} (403) before an initial password was changed
    */
-  @Transactional(readOnly = true)
   Optional<SignedIn> of(SignedIn signedIn, boolean settling) {
-    Optional<Account> account =
+    Optional<AccountStanding> account =
         accounts
-            .findById(signedIn.accountId())
+            .of(signedIn.accountId())
             .filter(found -> signedIn.standsFor(found) && sample.admits(found));
     if (account.isPresent() && !settling && sample.demandsChange(account.get(), signedIn)) {
       throw Refusal.forbidden("password-change-required");

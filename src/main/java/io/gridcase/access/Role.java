@@ -22,6 +22,11 @@ public enum Role {
       EnumSet.of(PROCESS_OWNER, MODEL_REVIEWER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN);
   private static final Set<Role> EXCLUSIVE = EnumSet.of(AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN);
 
+  /** The roles nobody may hold together (三员分立). */
+  static Set<Role> apart() {
+    return Set.copyOf(EXCLUSIVE);
+  }
+
   /** The role a position brings. */
   public static Role of(PositionRole role) {
     return valueOf(role.name());

@@ -81,7 +81,7 @@ public class SampleAccounts {
 
   private SampleAccount shown(
       Account account, String name, Actor.Standing standing, Locale locale) {
-    Actor actor = Actor.of(account, name, standing, null, false);
+    Actor actor = Actor.of(account.standing(), name, standing, null, false);
     Optional<ActorPosition> position = actor.standing();
     Optional<ActorPost> post = actor.posts().stream().findFirst();
     return new SampleAccount(

@@ -18,12 +18,12 @@ class SampleMode {
   }
 
   /** Sample accounts open no door once the sample mode is over. */
-  boolean admits(Account account) {
+  boolean admits(AccountStanding account) {
     return on || !account.sample();
   }
 
   /** An initial password must be changed first, except in sample mode. */
-  boolean demandsChange(Account account, SignedIn signedIn) {
+  boolean demandsChange(AccountStanding account, SignedIn signedIn) {
     return !on && account.mustChangePassword() && signedIn.way() == SignedIn.Way.PASSWORD;
   }
 }

@@ -72,7 +72,9 @@ class SignIn {
   }
 
   private boolean counted(Account account, String digest, boolean matches) {
-    if (account.disabled() || account.lockedAt(clock.instant()) || !sample.admits(account)) {
+    if (account.disabled()
+        || account.lockedAt(clock.instant())
+        || !sample.admits(account.standing())) {
       LOG.info("Sign-in refused: account {} is closed or locked", account.id());
       return false;
     }

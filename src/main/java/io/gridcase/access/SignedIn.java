@@ -52,7 +52,7 @@ final class SignedIn extends AbstractAuthenticationToken {
   }
 
   /** Whether the account still allows what was proved when signing in. */
-  boolean standsFor(Account account) {
+  boolean standsFor(AccountStanding account) {
     return !account.disabled() && (way == Way.TOKEN || credentials == account.credentials());
   }
 

@@ -1,11 +1,14 @@
 package io.gridcase.access;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The accounts in the store. */
@@ -32,16 +35,20 @@ interface StoredAccounts extends Repository<Account, Long> {
   @Query(
       "select p.name from Account a join Person p on p.id = a.personId where a.username ="
           + " :username")
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
   Optional<String> nameOf(String username);
 
   Optional<Account> findByOidcSubject(String subject);
 
+  /** The open accounts of those people that hold none of the roles, oldest first. */
   @Query(
       """
-      select distinct a from Account a left join fetch a.roles
-      where a.personId in :personIds order by a.id\
+      select new io.gridcase.access.PersonsAccount(a.personId, a.username) from Account a
+      where a.personId in :personIds and a.disabled = false
+        and not exists (select 1 from a.roles r where r in :without) order by a.id\
       """)
-  List<Account> findByPersonIdInOrderById(Collection<Long> personIds);
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  List<PersonsAccount> namesOf(Collection<Long> personIds, Collection<Role> without);
 
   /** The accounts the sign-in page shows, by city. */
   @Query(

@@ -106,7 +106,7 @@ class CaseFile {
 
   private List<DepartmentView> departments(Matter m) {
     List<Submission> all = submissions.all(m.number());
-    return assignments.findByMatterNumberOrderById(m.number()).stream()
+    return assignments.all(m.number()).stream()
         .sorted(Comparator.comparing(Assignment::role))
         .map(
             a ->

@@ -13,10 +13,10 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -60,16 +60,13 @@ public class CaseVisibility implements AttachmentAccess {
   }
 
   /** Those of the cases the actor may see, in their order; one question however many there are. */
-  public List<Matter> only(List<Matter> cases, Actor actor) {
-    if (cases.isEmpty()) {
-      return cases;
+  public List<Matter> only(List<String> numbers, Actor actor) {
+    if (numbers.isEmpty()) {
+      return List.of();
     }
-    List<String> numbers = cases.stream().map(Matter::number).toList();
-    Set<String> seen =
-        matters.findAll(visibleTo(actor).and((m, q, b) -> m.get("number").in(numbers))).stream()
-            .map(Matter::number)
-            .collect(Collectors.toSet());
-    return cases.stream().filter(it -> seen.contains(it.number())).toList();
+    return matters.findAll(visibleTo(actor).and((m, q, b) -> m.get("number").in(numbers))).stream()
+        .sorted(Comparator.comparing(it -> numbers.indexOf(it.number())))
+        .toList();
   }
 
   /** The condition every list of cases carries. */

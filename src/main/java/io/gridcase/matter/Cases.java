@@ -1,5 +1,7 @@
 package io.gridcase.matter;
 
+import io.gridcase.kernel.Refusal;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,20 +13,31 @@ import org.springframework.stereotype.Component;
  * the procedure does.
  */
 @Component
-class Cases {
+public class Cases {
 
+  private final EntityManager entities;
   private final Matters matters;
   private final Turns turns;
   private final ApplicationEventPublisher events;
 
-  Cases(Matters matters, Turns turns, ApplicationEventPublisher events) {
+  Cases(EntityManager entities, Matters matters, Turns turns, ApplicationEventPublisher events) {
+    this.entities = entities;
     this.matters = matters;
     this.turns = turns;
     this.events = events;
   }
 
-  Matter get(String number) {
-    return matters.get(number);
+  /**
+   * The case as the running transaction knows it.
+   *
+   * @throws Refusal {@code no-such-matter} when there is none
+   */
+  public Matter get(String number) {
+    Matter matter = entities.find(Matter.class, number);
+    if (matter == null) {
+      throw Refusal.notFound("no-such-matter").with("number", number);
+    }
+    return matter;
   }
 
   /** The case, held until the transaction ends; see {@link Turns}. */
@@ -34,9 +47,9 @@ class Cases {
 
   /** Keeps the case and tells, once each, what happened to it. */
   Matter save(Matter matter) {
-    Matter kept = matters.save(matter);
+    entities.persist(matter);
     matter.happened().forEach(events::publishEvent);
-    return kept;
+    return matter;
   }
 
   /** Cases that follow the given one as its duplicates. */

@@ -8,6 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,14 +18,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Persistable;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * One case, from report to archive. It guards its own transitions: what the state forbids is
  * refused with {@code matter-state} and changes nothing.
  */
 @Entity
-public class Matter implements Persistable<String> {
+public class Matter {
 
   @Id private String number;
   @Version private Integer version;
@@ -83,6 +86,13 @@ public class Matter implements Persistable<String> {
   private Closure closure;
 
   private String seal;
+
+  /** Kept and dropped by {@link AssignmentStore}; the column belongs to the part. */
+  @OneToMany
+  @JoinColumn(name = "matterNumber", insertable = false, updatable = false)
+  @OrderBy("id")
+  @OptimisticLock(excluded = true)
+  private List<Assignment> parts = new ArrayList<>();
 
   @Transient private final List<Object> untold = new ArrayList<>();
 
@@ -359,14 +369,8 @@ public class Matter implements Persistable<String> {
     }
   }
 
-  @Override
-  public String getId() {
-    return number;
-  }
-
-  @Override
-  public boolean isNew() {
-    return version == null;
+  List<Assignment> parts() {
+    return parts;
   }
 
   public String number() {

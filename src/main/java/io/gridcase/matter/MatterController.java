@@ -178,7 +178,7 @@ class MatterController {
         () -> new Reminded(reminders.remind(number, actor)));
   }
 
-  private List<MatterRow> rows(List<Matter> found, Actor actor) {
+  private List<MatterRow> rows(List<String> found, Actor actor) {
     return visibility.only(found, actor).stream().map(MatterRow::of).toList();
   }
 }

@@ -78,7 +78,7 @@ class SealedFile {
 
   private void departments(FileDigest file, Matter matter) {
     assignments
-        .findByMatterNumberOrderById(matter.number())
+        .all(matter.number())
         .forEach(
             a -> {
               file.add("department", a.id(), a.organisationId(), a.organisation(), a.role());

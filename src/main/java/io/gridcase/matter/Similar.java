@@ -31,8 +31,8 @@ public class Similar {
     this.clock = clock;
   }
 
-  /** Earlier cases a report may repeat, newest first, at most ten. */
-  public List<Matter> to(long gridId, String typeCode, Double lng, Double lat, String self) {
+  /** The numbers of earlier cases a report may repeat, newest first, at most ten. */
+  public List<String> to(long gridId, String typeCode, Double lng, Double lat, String self) {
     return matters
         .near(
             gridId,
@@ -43,15 +43,16 @@ public class Similar {
         .stream()
         .filter(m -> near(m, lng, lat))
         .limit(MOST)
+        .map(Matters.Near::number)
         .toList();
   }
 
-  /** Earlier cases the given one may repeat. */
-  public List<Matter> to(Matter matter) {
+  /** The numbers of earlier cases the given one may repeat. */
+  public List<String> to(Matter matter) {
     return to(matter.gridId(), matter.typeCode(), matter.lng(), matter.lat(), matter.number());
   }
 
-  private static boolean near(Matter m, Double lng, Double lat) {
+  private static boolean near(Matters.Near m, Double lng, Double lat) {
     if (lng == null || lat == null || m.lng() == null || m.lat() == null) {
       return true;
     }

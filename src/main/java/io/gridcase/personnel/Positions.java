@@ -1,9 +1,12 @@
 package io.gridcase.personnel;
 
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All positions people hold or held in organisations. */
@@ -34,24 +37,20 @@ public interface Positions extends Repository<Position, Long> {
       """)
   List<Position> heldByAny(Collection<Long> personIds, LocalDate day);
 
-  /** The positions held in an organisation on that day, with their people. */
+  /**
+   * The people who hold one of those roles in an organisation on that day; only their names are
+   * read, nothing sealed is opened.
+   */
   @Query(
       """
-      select distinct p from Position p join fetch p.person left join fetch p.roles
-      where p.organisationId = :organisationId
+      select new io.gridcase.personnel.Staff(p.person.id, p.person.name)
+      from Position p join p.roles r
+      where p.organisationId = :organisationId and r in :roles
         and p.from <= :day and (p.until is null or p.until >= :day)
-      order by p.id\
+      group by p.person.id, p.person.name order by min(p.id)\
       """)
-  List<Position> heldIn(long organisationId, LocalDate day);
-
-  /** The people who hold one of those roles in an organisation on that day. */
-  default List<Staff> holding(long organisationId, Collection<PositionRole> roles, LocalDate day) {
-    return heldIn(organisationId, day).stream()
-        .filter(position -> position.roles().stream().anyMatch(roles::contains))
-        .map(position -> Staff.of(position.person()))
-        .distinct()
-        .toList();
-  }
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  List<Staff> holding(long organisationId, Collection<PositionRole> roles, LocalDate day);
 
   /** Who may be named handler in a department on that day. */
   default List<Staff> handlersOf(long organisationId, LocalDate day) {

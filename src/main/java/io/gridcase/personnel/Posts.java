@@ -1,10 +1,13 @@
 package io.gridcase.personnel;
 
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All posts people hold or held in grids. */
@@ -48,10 +51,21 @@ public interface Posts extends Repository<Post, Long> {
 
   /** Who works the grid's cases on that day; instructors only guide. */
   default List<Staff> officersOf(long gridId, LocalDate day) {
-    return heldIn(gridId, day).stream()
-        .filter(post -> post.kind().handles())
-        .map(post -> Staff.of(post.person()))
-        .distinct()
-        .toList();
+    return serving(gridId, PostKind.handling(), day);
   }
+
+  /**
+   * The people who hold a post of those kinds in a grid on that day; only their names are read,
+   * nothing sealed is opened.
+   */
+  @Query(
+      """
+      select new io.gridcase.personnel.Staff(p.person.id, p.person.name)
+      from Post p
+      where p.gridId = :gridId and p.kind in :kinds
+        and p.from <= :day and (p.until is null or p.until >= :day)
+      group by p.person.id, p.person.name order by min(p.id)\
+      """)
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  List<Staff> serving(long gridId, Collection<PostKind> kinds, LocalDate day);
 }

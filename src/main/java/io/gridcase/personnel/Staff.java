@@ -6,9 +6,4 @@ package io.gridcase.personnel;
  * @param personId the person
  * @param name the name people know
  */
-public record Staff(long personId, String name) {
-
-  static Staff of(Person person) {
-    return new Staff(person.id(), person.name());
-  }
-}
+public record Staff(long personId, String name) {}

@@ -6,8 +6,8 @@ import io.gridcase.access.CurrentActor;
 import io.gridcase.deadline.ClockMoved;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
+import io.gridcase.matter.Cases;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Matters;
 import io.gridcase.registry.Organisations;
 import io.gridcase.workflow.StepCancelled;
 import io.gridcase.workflow.StepClosed;
@@ -26,7 +26,7 @@ class StepListener {
   private final Steps steps;
   private final StepIds ids;
   private final Echo echo;
-  private final Matters matters;
+  private final Cases matters;
   private final Organisations organisations;
   private final Accounts accounts;
   private final CurrentActor actors;
@@ -37,7 +37,7 @@ class StepListener {
       Steps steps,
       StepIds ids,
       Echo echo,
-      Matters matters,
+      Cases matters,
       Organisations organisations,
       Accounts accounts,
       CurrentActor actors,

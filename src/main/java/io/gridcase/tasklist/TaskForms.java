@@ -1,8 +1,8 @@
 package io.gridcase.tasklist;
 
 import io.gridcase.kernel.Refusal;
+import io.gridcase.matter.Cases;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Matters;
 import io.gridcase.tasklist.context.Around;
 import io.gridcase.tasklist.context.ClosedWays;
 import io.gridcase.tasklist.context.TaskContexts;
@@ -31,14 +31,14 @@ class TaskForms {
   private final FormContracts contracts;
   private final TaskContexts contexts;
   private final ClosedWays ways;
-  private final Matters matters;
+  private final Cases matters;
 
   TaskForms(
       EngineSteps engine,
       FormContracts contracts,
       TaskContexts contexts,
       ClosedWays ways,
-      Matters matters) {
+      Cases matters) {
     this.engine = engine;
     this.contracts = contracts;
     this.contexts = contexts;

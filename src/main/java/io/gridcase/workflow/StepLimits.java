@@ -4,8 +4,8 @@ import io.gridcase.deadline.Clocks;
 import io.gridcase.deadline.DeadlineRule;
 import io.gridcase.deadline.DueUnit;
 import io.gridcase.deadline.LimitOrigin;
+import io.gridcase.matter.Cases;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Matters;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ class StepLimits {
 
   private final Decisions decisions;
   private final Clocks clocks;
-  private final Matters matters;
+  private final Cases matters;
 
-  StepLimits(Decisions decisions, Clocks clocks, Matters matters) {
+  StepLimits(Decisions decisions, Clocks clocks, Cases matters) {
     this.decisions = decisions;
     this.clocks = clocks;
     this.matters = matters;
