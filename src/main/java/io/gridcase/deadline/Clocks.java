@@ -1,16 +1,23 @@
 package io.gridcase.deadline;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.gridcase.access.CurrentActor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -96,6 +103,37 @@ public class Clocks {
         .map(one -> one.view(now, segments.getOrDefault(one.id(), List.of())))
         .toList();
   }
+
+  /** Of each of these cases the running clock that ends first; a case without one is missing. */
+  @Transactional(readOnly = true)
+  public Map<String, Running> nearest(Collection<String> matterNumbers) {
+    if (matterNumbers.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Running> nearest = new HashMap<>();
+    jdbc.sql(
+            """
+            select matter_number, started_at, due_at from clock
+            where matter_number in (:numbers) and stopped_at is null\
+            """)
+        .param("numbers", matterNumbers)
+        .query(
+            row -> {
+              Running one = new Running(moment(row, "started_at"), moment(row, "due_at"));
+              nearest.merge(
+                  row.getString("matter_number"),
+                  one,
+                  BinaryOperator.minBy(comparing(Running::dueAt)));
+            });
+    return nearest;
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** A running clock in short. */
+  public record Running(Instant startedAt, Instant dueAt) {}
 
   /**
    * Counts the running clocks of a city again that reach days nobody had announced, after its

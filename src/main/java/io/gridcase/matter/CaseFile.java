@@ -2,6 +2,7 @@ package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
 import io.gridcase.attachment.Attachments;
+import io.gridcase.deadline.Clocks;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.CaseViews.AttachmentView;
 import io.gridcase.matter.CaseViews.DepartmentView;
@@ -35,6 +36,7 @@ class CaseFile {
   private final Parties parties;
   private final Attachments attachments;
   private final Places places;
+  private final Clocks clocks;
 
   CaseFile(
       Matters matters,
@@ -43,7 +45,8 @@ class CaseFile {
       Submissions submissions,
       Parties parties,
       Attachments attachments,
-      Places places) {
+      Places places,
+      Clocks clocks) {
     this.matters = matters;
     this.visibility = visibility;
     this.assignments = assignments;
@@ -51,6 +54,7 @@ class CaseFile {
     this.parties = parties;
     this.attachments = attachments;
     this.places = places;
+    this.clocks = clocks;
   }
 
   /** A page of cases, newest first, continued by key. */
@@ -67,7 +71,13 @@ class CaseFile {
     boolean more = found.size() > search.size();
     List<Matter> page = more ? found.subList(0, search.size()) : found;
     String next = more ? cursor(page.get(page.size() - 1)) : null;
-    return new MatterPage(page.stream().map(MatterRow::of).toList(), next, matters.count(wanted));
+    return new MatterPage(rows(page), next, matters.count(wanted));
+  }
+
+  /** Cases as lists show them, each with the clock that ends first. */
+  List<MatterRow> rows(List<Matter> found) {
+    var nearest = clocks.nearest(found.stream().map(Matter::number).toList());
+    return found.stream().map(m -> MatterRow.of(m, nearest)).toList();
   }
 
   /** Everything the head and overview of a case show; the party masked. */
@@ -75,7 +85,7 @@ class CaseFile {
     Matter m = visibility.get(number, actor);
     boolean placed = m.lng() != null || m.locationText() != null;
     return new MatterDetail(
-        MatterRow.of(m),
+        rows(List.of(m)).get(0),
         m.placeCode(),
         places.find(m.placeCode()).map(p -> p.name()).orElse(m.placeCode()),
         m.description(),

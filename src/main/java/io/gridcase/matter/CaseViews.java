@@ -1,17 +1,24 @@
 package io.gridcase.matter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gridcase.deadline.Clocks;
 import io.gridcase.kernel.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cases as the pages and other systems read them. */
 public final class CaseViews {
 
   private CaseViews() {}
 
-  /** A case in a list. */
+  /**
+   * A case in a list.
+   *
+   * @param startedAt since when the running clock counts that ends first
+   * @param dueAt when that clock ends; absent while none runs
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MatterRow(
       String number,
@@ -26,9 +33,12 @@ public final class CaseViews {
       Level level,
       String holder,
       Instant openedAt,
-      Instant archivedAt) {
+      Instant archivedAt,
+      Instant startedAt,
+      Instant dueAt) {
 
-    static MatterRow of(Matter m) {
+    static MatterRow of(Matter m, Map<String, Clocks.Running> clocks) {
+      Optional<Clocks.Running> clock = Optional.ofNullable(clocks.get(m.number()));
       return new MatterRow(
           m.number(),
           m.typeName(),
@@ -42,7 +52,9 @@ public final class CaseViews {
           m.level(),
           m.holder(),
           m.openedAt(),
-          m.archivedAt());
+          m.archivedAt(),
+          clock.map(Clocks.Running::startedAt).orElse(null),
+          clock.map(Clocks.Running::dueAt).orElse(null));
     }
   }
 

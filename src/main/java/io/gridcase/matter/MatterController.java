@@ -179,6 +179,6 @@ class MatterController {
   }
 
   private List<MatterRow> rows(List<String> found, Actor actor) {
-    return visibility.only(found, actor).stream().map(MatterRow::of).toList();
+    return file.rows(visibility.only(found, actor));
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,16 @@ public class MatterLists {
       String city, String countyCode, String typeCode, LocalDate day) {
     return inForce(city, countyCode, day)
         .flatMap(version -> list(countyCode).typeInForce(typeCode, day));
+  }
+
+  /**
+   * The types any county of the city has or had on its list: the newest name of each by its code,
+   * in the order of the codes. For finding cases, not for reporting.
+   */
+  public SortedMap<String, String> known(String city) {
+    SortedMap<String, String> names = new TreeMap<>();
+    types.namesOf(city).forEach(one -> names.put(one.getCode(), one.getName()));
+    return names;
   }
 
   /** The entry with this id, of whatever edition. */

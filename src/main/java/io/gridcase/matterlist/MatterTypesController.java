@@ -8,6 +8,7 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,10 @@ class MatterTypesController {
       Category category,
       boolean urgent,
       Responsibility responsibility) {}
+
+  /** A type by which cases are found. */
+  @Schema(name = "KnownType")
+  record Known(String code, String name) {}
 
   private final MatterLists lists;
   private final CurrentActor actors;
@@ -80,6 +85,14 @@ class MatterTypesController {
     return new InForce(
         new Version(version.id(), version.number(), version.inForceFrom()),
         lists.typesOf(version).stream().map(MatterTypesController::told).toList());
+  }
+
+  /** Every type cases of the caller's city may be of, whatever list it was on. */
+  @GetMapping("/api/matter-types/known")
+  List<Known> known() {
+    return lists.known(actors.get().city()).entrySet().stream()
+        .map(one -> new Known(one.getKey(), one.getValue()))
+        .toList();
   }
 
   private String countyOf(String city, Long gridId) {

@@ -11,5 +11,18 @@ interface StoredMatterTypes extends JpaRepository<MatterType, Long> {
           + " order by v.inForceFrom, t.position")
   List<MatterType> ofCounty(String countyCode);
 
+  /** Code and name of every type any county of the city has had, the newest names last. */
+  @Query(
+      "select t.code as code, t.name as name from MatterType t join t.version v"
+          + " where v.city = :city group by t.code, t.name order by max(v.inForceFrom)")
+  List<CodeAndName> namesOf(String city);
+
+  /** A type in short. */
+  interface CodeAndName {
+    String getCode();
+
+    String getName();
+  }
+
   boolean existsByCode(String code);
 }

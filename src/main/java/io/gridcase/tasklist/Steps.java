@@ -172,6 +172,14 @@ class Steps {
         .list();
   }
 
+  /** Every step a case has had, the oldest first. */
+  List<Step> of(String matterNumber) {
+    return jdbc.sql("select * from step where matter_number = ? order by id")
+        .param(matterNumber)
+        .query(Steps::read)
+        .list();
+  }
+
   List<Step> list(String sql, Map<String, Object> params) {
     return jdbc.sql(sql).params(params).query(Steps::read).list();
   }

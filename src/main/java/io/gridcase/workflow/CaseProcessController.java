@@ -1,8 +1,6 @@
 package io.gridcase.workflow;
 
 import io.gridcase.access.CurrentActor;
-import io.gridcase.deadline.ClockView;
-import io.gridcase.deadline.Clocks;
 import io.gridcase.matter.CaseVisibility;
 import io.gridcase.matter.Matter;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The diagrams and clocks of a case. */
+/** The diagrams of a case. */
 @RestController
 @RequestMapping("/api/matters/{number}")
 class CaseProcessController {
@@ -20,14 +18,11 @@ class CaseProcessController {
   record CaseDiagrams(List<Diagrams.Diagram> models) {}
 
   private final Diagrams diagrams;
-  private final Clocks clocks;
   private final CaseVisibility visibility;
   private final CurrentActor actors;
 
-  CaseProcessController(
-      Diagrams diagrams, Clocks clocks, CaseVisibility visibility, CurrentActor actors) {
+  CaseProcessController(Diagrams diagrams, CaseVisibility visibility, CurrentActor actors) {
     this.diagrams = diagrams;
-    this.clocks = clocks;
     this.visibility = visibility;
     this.actors = actors;
   }
@@ -37,12 +32,5 @@ class CaseProcessController {
   CaseDiagrams diagram(@PathVariable String number) {
     Matter matter = visibility.get(number, actors.get());
     return new CaseDiagrams(diagrams.of(matter.city(), number));
-  }
-
-  /** The clocks of the case, oldest first. */
-  @GetMapping("/clocks")
-  List<ClockView> clocks(@PathVariable String number) {
-    visibility.get(number, actors.get());
-    return clocks.of(number);
   }
 }

@@ -53,7 +53,7 @@ export type Completion = Maybe<Schemas['Completed'], 'nextTaskId'>
 
 export type MatterRow = Maybe<
   Schemas['MatterRow'],
-  'category' | 'gridName' | 'level' | 'holder' | 'archivedAt'
+  'category' | 'gridName' | 'level' | 'holder' | 'archivedAt' | 'startedAt' | 'dueAt'
 >
 export type DepartmentShare = Maybe<
   Schemas['DepartmentView'],
@@ -85,12 +85,21 @@ export type DiagramModel = Maybe<Schemas['Diagram'], 'departmentId'>
 export type Segment = Maybe<Schemas['Segment'], 'to'>
 export type ClockView = Omit<
   Maybe<
-    Schemas['ClockView'],
-    'stoppedAt' | 'rule' | 'articles' | 'tableVersion' | 'inputs' | 'startedBy'
+    Schemas['CaseClock'],
+    | 'stoppedAt'
+    | 'rule'
+    | 'articles'
+    | 'tableVersion'
+    | 'inputs'
+    | 'startedBy'
+    | 'stepKey'
+    | 'stepName'
+    | 'holder'
   >,
   'segments'
 > & { segments: Segment[] }
 
+export type KnownType = Schemas['KnownType']
 export type MatterTypeView = Schemas['Type']
 export type MatterTypeList = Schemas['InForce']
 export type GridView = Omit<

@@ -90,6 +90,10 @@ final class CaseRules {
         rule("GET /api/matter-types", (who, s) -> who.get("/api/matter-types?county=321102000000"))
             .hides("place-unknown", ELSEWHERE)
             .lets(200, "zj.officer"),
+        rule("GET /api/matter-types/known", (who, s) -> who.get("/api/matter-types/known"))
+            .about(s -> "ZJ-02-10")
+            .leavesOut(ELSEWHERE)
+            .shows("zj.officer", "zj.auditor"),
         rule("GET /api/grids/{id}", (who, s) -> who.get("/api/grids/" + s.gridId()))
             .hides("grid-unknown", ELSEWHERE)
             .lets(200, "zj.officer", "zj.other.officer"),

@@ -86,6 +86,15 @@ class ClockStoriesTest extends ServerStory {
     accepts(town, "town.dispatcher", number);
     List<String> proposed = town.proposed("town.dispatcher", number);
     dispatches(town, "town.dispatcher", number, proposed);
+    List<JsonNode> signing = clocks(town, number, "DEPARTMENT_SIGN");
+    assertThat(signing)
+        .extracting(c -> c.path("holder").asText())
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+    assertThat(signing).allMatch(c -> c.path("stepKey").asText().equals("task_sign"));
+    Instant nearest =
+        signing.stream().map(c -> at(c, "dueAt")).min(Instant::compareTo).orElseThrow();
+    assertThat(at(row(town, number), "dueAt")).as("lists show what ends first").isEqualTo(nearest);
     handles(town, "urban", number);
     handles(town, "police", number);
     consolidates(town, "urban.handler", number);
@@ -240,6 +249,11 @@ class ClockStoriesTest extends ServerStory {
       }
     }
     throw new AssertionError(number + " has no " + kind);
+  }
+
+  /** The case as a search shows it. */
+  private static JsonNode row(Town town, String number) {
+    return town.as("officer").get("/api/matters?q=" + number).ok().body().path("items").path(0);
   }
 
   /** The only clock of a stage. */
