@@ -1,12 +1,26 @@
 package io.gridcase.gridfile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridSearch;
 import io.gridcase.registry.GridType;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The grids whose files the caller may open, by code. */
@@ -18,14 +32,23 @@ class FileSearch {
   private final FileRights rights;
   private final Grids grids;
   private final Places places;
+  private final Posts posts;
+  private final Clock clock;
 
-  FileSearch(FileRights rights, Grids grids, Places places) {
+  FileSearch(FileRights rights, Grids grids, Places places, Posts posts, Clock clock) {
     this.rights = rights;
     this.grids = grids;
     this.places = places;
+    this.posts = posts;
+    this.clock = clock;
   }
 
-  /** A grid in short. */
+  /**
+   * A grid in short.
+   *
+   * @param officers how many people work its cases today
+   * @param polygon GeoJSON geometry; absent where none was drawn
+   */
   record FileRow(
       long id,
       String code,
@@ -33,7 +56,10 @@ class FileSearch {
       GridType type,
       String villageName,
       int households,
-      int population) {}
+      int population,
+      long officers,
+      Staffing staffing,
+      @JsonRawValue @Schema(type = "object") String polygon) {}
 
   /**
    * A part of the list.
@@ -57,13 +83,21 @@ class FileSearch {
             .toList();
     List<Grid> rest =
         all.stream().filter(grid -> after == null || grid.code().compareTo(after) > 0).toList();
+    List<Grid> shown = rest.stream().limit(Math.max(1, Math.min(size, MOST))).toList();
+    Map<Long, List<PostKind>> posts = postsIn(shown);
     List<FileRow> items =
-        rest.stream().limit(Math.max(1, Math.min(size, MOST))).map(this::row).toList();
+        shown.stream().map(it -> row(it, posts.getOrDefault(it.id(), List.of()))).toList();
     boolean more = items.size() < rest.size();
     return new FilePage(items, more ? items.get(items.size() - 1).code() : null, all.size());
   }
 
-  private FileRow row(Grid grid) {
+  private Map<Long, List<PostKind>> postsIn(List<Grid> shown) {
+    Set<Long> ids = shown.stream().map(Grid::id).collect(toSet());
+    return posts.heldInAny(ids, LocalDate.now(clock)).stream()
+        .collect(groupingBy(Post::gridId, mapping(Post::kind, toList())));
+  }
+
+  private FileRow row(Grid grid, List<PostKind> held) {
     return new FileRow(
         grid.id(),
         grid.code(),
@@ -71,6 +105,9 @@ class FileSearch {
         grid.type(),
         places.find(grid.villageCode()).map(Place::shortName).orElse(null),
         grid.households(),
-        grid.population());
+        grid.population(),
+        held.stream().filter(PostKind::handles).count(),
+        Staffing.of(grid.type(), held),
+        grid.polygon());
   }
 }

@@ -49,6 +49,14 @@ public interface Posts extends Repository<Post, Long> {
       """)
   List<Post> heldIn(long gridId, LocalDate day);
 
+  /** The posts held in any of these grids on that day. */
+  @Query(
+      """
+      select p from Post p
+      where p.gridId in :gridIds and p.from <= :day and (p.until is null or p.until >= :day)\
+      """)
+  List<Post> heldInAny(Collection<Long> gridIds, LocalDate day);
+
   /** Who works the grid's cases on that day; instructors only guide. */
   default List<Staff> officersOf(long gridId, LocalDate day) {
     return serving(gridId, PostKind.handling(), day);

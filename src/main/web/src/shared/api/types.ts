@@ -117,7 +117,9 @@ export type Reported = Omit<Schemas['Reported'], 'similar'> & { similar: MatterR
 export type ImportResult = Schemas['ImportResult']
 export type Notice = Schemas['Line']
 
-export type FileRow = Maybe<Schemas['FileRow'], 'villageName'>
+export type FileRow = Omit<Maybe<Schemas['FileRow'], 'villageName'>, 'polygon'> & {
+  polygon?: GeoJSON.Geometry | string
+}
 export type FileGrade = Maybe<Schemas['FileGrade'], 'monthlyPay'>
 export type FilePost = Omit<
   Maybe<Schemas['FilePost'], 'workPhone' | 'source' | 'department' | 'gradeSince' | 'until'>,

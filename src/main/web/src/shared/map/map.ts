@@ -1,10 +1,13 @@
 import L from 'leaflet'
 import type { GridView, Located } from '@/shared/api/types'
 
+/** A grid as a map draws it; in the accent unless it has a colour of its own. */
+export type Drawn = Pick<GridView, 'id' | 'name' | 'type' | 'polygon'> & { colour?: string }
+
 /** A map of grids without tiles, behind the verbs pages need; nothing else knows Leaflet. */
 export interface ShownMap {
   /** Draws the grids; the chosen one stands out and is brought into view. */
-  grids(grids: GridView[], chosen?: number | null): void
+  grids(grids: Drawn[], chosen?: number | null): void
   /** Puts the pin; `move` brings it into view. */
   pin(at: Located | null, move?: boolean): void
   remove(): void
@@ -12,9 +15,13 @@ export interface ShownMap {
 
 interface MapOffer {
   pinWords: string
+  /** Whether the grids' names stand on the map; else they show under the pointer. */
+  named: boolean
+  /** Whether choosing a grid leaves the map where it is; it moves when there are other grids. */
+  still: boolean
   /** The person set the pin; absent on a map that only shows. */
   placed?: (at: Located) => void
-  chosen?: (grid: GridView) => void
+  chosen?: (grid: Drawn) => void
 }
 
 /** Six decimals are about ten centimetres. */
@@ -27,7 +34,7 @@ const PIN = L.divIcon({
   iconAnchor: [15, 39],
 })
 
-function shapeOf(grid: GridView): GeoJSON.Geometry | null {
+function shapeOf(grid: Drawn): GeoJSON.Geometry | null {
   if (!grid.polygon) return null
   if (typeof grid.polygon !== 'string') return grid.polygon
   try {
@@ -45,6 +52,7 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
   const style = getComputedStyle(document.documentElement)
   const accent = style.getPropertyValue('--accent').trim() || '#24506b'
   let marker: L.Marker | null = null
+  let known = ''
 
   const told = (at: L.LatLng) => offer.placed?.({ lng: round(at.lng), lat: round(at.lat) })
   map.on('click', (event) => told(event.latlng))
@@ -60,26 +68,27 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
         const strong = grid.id === chosen
         const drawn = L.geoJSON(shape, {
           style: {
-            color: accent,
+            color: grid.colour ?? accent,
             weight: strong ? 2.5 : 1.2,
             dashArray: grid.type === 'EXCLUSIVE' ? '5 4' : undefined,
-            fillColor: accent,
-            fillOpacity: strong ? 0.16 : 0.05,
+            fillColor: grid.colour ?? accent,
+            fillOpacity: strong ? 0.3 : grid.colour ? 0.14 : 0.05,
           },
         })
-        // On a map that only shows, the name stands beside it and would hide the pin.
-        if (offer.placed)
-          drawn.bindTooltip(grid.name, {
-            permanent: true,
-            direction: 'center',
-            className: 'map-name',
-          })
+        drawn.bindTooltip(grid.name, {
+          permanent: offer.named,
+          direction: offer.named ? 'center' : 'auto',
+          className: offer.named ? 'map-name' : undefined,
+        })
         drawn.on('click', () => offer.chosen?.(grid))
         layer.addLayer(drawn)
-        if (strong) map.fitBounds(drawn.getBounds().pad(0.15), { animate: false })
+        if (strong && !offer.still) map.fitBounds(drawn.getBounds().pad(0.15), { animate: false })
       }
       const all = layer.getBounds()
-      if (chosen == null && all.isValid()) map.fitBounds(all.pad(0.08), { animate: false })
+      const now = offer.still ? grids.map((grid) => grid.id).join() : ''
+      const moves = offer.still ? now !== known : chosen == null
+      known = now
+      if (moves && all.isValid()) map.fitBounds(all.pad(0.08), { animate: false })
     },
     pin(at, move = false) {
       if (!at) {

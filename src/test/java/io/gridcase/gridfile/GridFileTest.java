@@ -253,6 +253,9 @@ class GridFileTest extends ServerStory {
     Town town = town("dy");
     JsonNode first = town.as("town.head").get("/api/grid-files?size=1").ok().body();
     assertThat(first.path("items")).hasSize(1);
+    assertThat(first.at("/items/0/officers").asInt()).isPositive();
+    assertThat(first.at("/items/0/staffing").asText()).isEqualTo("STAFFED");
+    assertThat(first.at("/items/0/polygon/type").asText()).endsWith("Polygon");
     assertThat(first.path("total").asInt()).isGreaterThan(1);
     JsonNode second =
         town.as("town.head")
