@@ -107,7 +107,7 @@ class FileSearch {
         grid.households(),
         grid.population(),
         held.stream().filter(PostKind::handles).count(),
-        Staffing.of(grid.type(), held),
+        Staffing.of(held),
         grid.polygon());
   }
 }

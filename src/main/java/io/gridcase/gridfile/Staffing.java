@@ -1,27 +1,27 @@
 package io.gridcase.gridfile;
 
 import io.gridcase.personnel.PostKind;
-import io.gridcase.registry.GridType;
 import java.util.Collection;
 
-/** How a grid is staffed on a day, at a glance; a practice reading, not a city's requirement. */
+/**
+ * How a grid is staffed on a day, at a glance. A practice reading: which posts a grid must have
+ * differs from city to city.
+ */
 enum Staffing {
-  /** Who should be there every day is there. */
+  /** Somebody works its cases whose post is more than a part-time one. */
   STAFFED,
-  /** Somebody serves, but no head or nobody full-time. */
-  THIN,
-  /** Nobody works the grid's cases. */
+  /** Only part-time officers work its cases. */
+  PART_TIME,
+  /** Nobody works its cases. */
   VACANT;
 
   /** Reads the posts held in a grid. */
-  static Staffing of(GridType type, Collection<PostKind> posts) {
+  static Staffing of(Collection<PostKind> posts) {
     if (posts.stream().noneMatch(PostKind::handles)) {
       return VACANT;
     }
-    boolean whole =
-        type == GridType.EXCLUSIVE
-            ? posts.contains(PostKind.EXCLUSIVE)
-            : posts.contains(PostKind.HEAD) && posts.contains(PostKind.FULL_TIME);
-    return whole ? STAFFED : THIN;
+    return posts.stream().anyMatch(post -> post.handles() && post != PostKind.PART_TIME)
+        ? STAFFED
+        : PART_TIME;
   }
 }
