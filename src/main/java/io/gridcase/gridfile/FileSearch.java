@@ -107,7 +107,7 @@ class FileSearch {
         grid.households(),
         grid.population(),
         held.stream().filter(PostKind::handles).count(),
-        Staffing.of(held),
+        Staffing.of(grid.type(), held),
         grid.polygon());
   }
 }

@@ -1,6 +1,7 @@
 package io.gridcase.gridfile;
 
 import io.gridcase.personnel.PostKind;
+import io.gridcase.registry.GridType;
 import java.util.Collection;
 
 /**
@@ -15,12 +16,13 @@ enum Staffing {
   /** Nobody works its cases. */
   VACANT;
 
-  /** Reads the posts held in a grid. */
-  static Staffing of(Collection<PostKind> posts) {
+  /** Reads the posts held in a grid; an exclusive one is always worked beside other duties. */
+  static Staffing of(GridType type, Collection<PostKind> posts) {
     if (posts.stream().noneMatch(PostKind::handles)) {
       return VACANT;
     }
-    return posts.stream().anyMatch(post -> post.handles() && post != PostKind.PART_TIME)
+    return type == GridType.EXCLUSIVE
+            || posts.stream().anyMatch(post -> post.handles() && post != PostKind.PART_TIME)
         ? STAFFED
         : PART_TIME;
   }

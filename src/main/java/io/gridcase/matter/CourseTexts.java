@@ -56,11 +56,14 @@ class CourseTexts {
     if (value instanceof Collection<?> many) {
       return many.stream().map(Object::toString).collect(Collectors.joining("、"));
     }
+    String key = "value." + fact + "." + value;
+    if (bundle.containsKey(key)) {
+      return bundle.getString(key);
+    }
     if ("level".equals(fact)
         && Arrays.stream(Level.values()).anyMatch(l -> l.name().equals(String.valueOf(value)))) {
       return cities.profile(city).levels().get(Level.valueOf(value.toString())).name();
     }
-    String key = "value." + fact + "." + value;
-    return bundle.containsKey(key) ? bundle.getString(key) : String.valueOf(value);
+    return String.valueOf(value);
   }
 }

@@ -25,6 +25,32 @@ class TogetherBrowserTest extends BrowserStory {
   }
 
   @Test
+  void ofSeveralTakenTogetherEachHasItsOwnResult() {
+    String lost = waitsForTheTown();
+    String won = waitsForTheTown();
+    Person first = atDesk("zj.town.dispatcher");
+    Person second = atDesk("zj.town.dispatcher2");
+    second.see("view-available").click();
+    second.see("filter-sort").selectOption("opened");
+    for (String number : new String[] {lost, won}) {
+      second
+          .see("task-row")
+          .and(second.page().locator("[data-number='" + number + "']"))
+          .getByTestId("select")
+          .check();
+    }
+    first.takes(lost, "受理");
+
+    second.watch().expects(409, "/claim");
+    second.see("bulk-claim").click();
+    Locator results = second.see("bulk-results").locator("li");
+    assertThat(results.filter(new Locator.FilterOptions().setHasText(lost)))
+        .containsText(nameOf(first));
+    assertThat(results.filter(new Locator.FilterOptions().setHasText(won))).containsText("✓");
+    second.opens(won, "受理");
+  }
+
+  @Test
   void whoComesSecondOnThePageIsToldWhoHasIt() {
     String number = waitsForTheTown();
     Person first = atDesk("zj.town.dispatcher");
