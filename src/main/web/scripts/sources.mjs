@@ -41,4 +41,5 @@ export const sources = () =>
     'tsconfig.json',
     'package-lock.json',
     '../../../docs/openapi.json',
+    '../../../docs/import',
   )
