@@ -20,6 +20,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
+    // The samples of imports are the examples of the handbook.
+    fs: { allow: ['.', '../../../docs/import'] },
     proxy: { '/api': process.env.GRIDCASE_API ?? 'http://127.0.0.1:8080' },
   },
   test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
