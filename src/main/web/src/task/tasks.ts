@@ -28,6 +28,8 @@ export const tasks = {
   of: (number: string) => api.get<TaskRow[]>(`/matters/${encodeURIComponent(number)}/tasks`),
   keepDraft: (id: number, data: Values, leaving = false) =>
     api.put<{ savedAt: string }>(`/tasks/${id}/draft`, { data }, leaving),
+  recordProgress: (id: number, note: Values, key: string) =>
+    api.post<{ matterNumber: string; at: string }>(`/tasks/${id}/progress`, note, key),
   complete: (id: number, data: Values, key: string) =>
     api.post<Completion>(`/tasks/${id}/completion`, { data }, key),
 }

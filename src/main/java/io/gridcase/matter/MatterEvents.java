@@ -186,6 +186,15 @@ public final class MatterEvents {
     }
   }
 
+  /** Who works on it told how far it is. */
+  public record ProgressRecorded(String matterNumber, String city, String organisation)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("organisation", organisation);
+    }
+  }
+
   /** A department finished its part. */
   public record DepartmentHandled(String matterNumber, String city, String department)
       implements CaseEvent {

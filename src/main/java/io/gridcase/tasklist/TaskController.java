@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox: what waits for one, what one may take, what one did; and doing it. */
@@ -41,6 +43,7 @@ class TaskController {
   private final TaskCandidates candidates;
   private final Drafts drafts;
   private final Completion completion;
+  private final ProgressNotes progress;
   private final Contest contest;
   private final CurrentActor actors;
 
@@ -51,6 +54,7 @@ class TaskController {
       TaskCandidates candidates,
       Drafts drafts,
       Completion completion,
+      ProgressNotes progress,
       Contest contest,
       CurrentActor actors) {
     this.lists = lists;
@@ -59,6 +63,7 @@ class TaskController {
     this.candidates = candidates;
     this.drafts = drafts;
     this.completion = completion;
+    this.progress = progress;
     this.contest = contest;
     this.actors = actors;
   }
@@ -119,6 +124,16 @@ class TaskController {
   @PutMapping("/{id}/draft")
   DraftSaved draft(@PathVariable long id, @Valid @RequestBody FilledForm answer) {
     return contest.over(id, () -> drafts.save(id, answer.data()));
+  }
+
+  /** Records progress at a handling step one holds; the step stays open. */
+  @PostMapping("/{id}/progress")
+  @ResponseStatus(HttpStatus.CREATED)
+  ProgressNotes.Noted progress(
+      @PathVariable long id,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @Valid @RequestBody ProgressNotes.Note note) {
+    return contest.over(id, () -> progress.add(id, note, key));
   }
 
   /** Submits a task; the case moves on. */

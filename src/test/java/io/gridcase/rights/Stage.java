@@ -103,6 +103,12 @@ final class Stage {
     return "/api/tasks/" + step + rest;
   }
 
+  /** The step of an agency that handles the case itself, once it decided so. */
+  String handling() {
+    JsonNode open = town.as("town.dispatcher").get(matter("/tasks")).ok().body();
+    return "/api/tasks/" + id(open.get(0));
+  }
+
   /** The step the officer has done. */
   String done(String rest) {
     return "/api/tasks/" + done + rest;

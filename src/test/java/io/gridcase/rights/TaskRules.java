@@ -38,6 +38,8 @@ final class TaskRules {
         heldBySomebodyElse(
             "POST /api/tasks/{id}/claim", (who, s) -> who.post(s.step("/claim"), NONE)),
         heldBySomebodyElse("POST /api/tasks/{id}/completion", TaskRules::complete),
+        heldBySomebodyElse("POST /api/tasks/{id}/progress", (who, s) -> progress(who, s.step("")))
+            .refuses(409, "no-progress-at-this-step", the("zj.town.dispatcher")),
         rule("POST /api/tasks/{id}/release", (who, s) -> who.post(s.step("/release"), NONE))
             .hides(NO_TASK, ELSEWHERE, OUTSIDE, OFFICES)
             .forbids("task-not-held", the("zj.town.dispatcher2", "zj.officer"), ONLOOKERS)
@@ -63,7 +65,19 @@ final class TaskRules {
             .forbids(NOT_YOURS, the("zj.officer"), ONLOOKERS)
             .lets(200, "zj.town.dispatcher2"),
         rule("POST /api/tasks/{id}/completion", TaskRules::complete)
-            .refuses(409, "task-done", the("zj.town.dispatcher", "zj.auditor")));
+            .refuses(409, "task-done", the("zj.town.dispatcher", "zj.auditor")),
+        rule("POST /api/tasks/{id}/progress", (who, s) -> progress(who, s.handling()))
+            .hides(NO_TASK, ELSEWHERE, OUTSIDE, OFFICES)
+            .forbids(NOT_YOURS, the("zj.officer", "zj.town.dispatcher"), ONLOOKERS),
+        rule("POST /api/tasks/{id}/claim", (who, s) -> who.post(s.handling() + "/claim", NONE))
+            .lets(200, "zj.town.dispatcher2"),
+        rule("POST /api/tasks/{id}/progress", (who, s) -> progress(who, s.handling()))
+            .refuses(409, "task-taken", the("zj.town.dispatcher", "zj.auditor"))
+            .lets(201, "zj.town.dispatcher2"));
+  }
+
+  private static Answer progress(Clerk who, String task) {
+    return who.post(task + "/progress", Map.of("text", "已联系施工队"));
   }
 
   private static Rule list(String endpoint, String view, String... people) {
