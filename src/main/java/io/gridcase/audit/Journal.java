@@ -20,11 +20,13 @@ public class Journal {
 
   private final WrittenEntries entries;
   private final CurrentActor actors;
+  private final LegalBasis basis;
   private final Clock clock;
 
-  Journal(WrittenEntries entries, CurrentActor actors, Clock clock) {
+  Journal(WrittenEntries entries, CurrentActor actors, LegalBasis basis, Clock clock) {
     this.entries = entries;
     this.actors = actors;
+    this.basis = basis;
     this.clock = clock;
   }
 
@@ -34,7 +36,8 @@ public class Journal {
   void write(CaseEvent event) {
     Doer doer = actors.find().map(Doer::of).orElse(Doer.NOBODY);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    entries.save(new WrittenEntry(event, now, doer));
+    List<String> articles = event.articles().isEmpty() ? basis.present() : event.articles();
+    entries.save(new WrittenEntry(event, now, doer, articles));
   }
 
   /** What happened to a case, oldest first; whether the caller sees the case is not asked. */

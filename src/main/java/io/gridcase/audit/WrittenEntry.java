@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** A journal entry as it lies in the store. */
@@ -31,14 +32,14 @@ class WrittenEntry {
 
   protected WrittenEntry() {}
 
-  WrittenEntry(CaseEvent event, Instant happenedAt, Doer doer) {
+  WrittenEntry(CaseEvent event, Instant happenedAt, Doer doer, List<String> articles) {
     this.city = event.city();
     this.matterNumber = event.matterNumber();
     this.happenedAt = happenedAt;
     this.kind = event.getClass().getSimpleName();
     this.doer = doer;
     this.facts = Written.facts(event.facts());
-    this.articles = Written.list(event.articles());
+    this.articles = Written.list(articles);
   }
 
   JournalEntry read() {

@@ -3,6 +3,8 @@ package io.gridcase.matter;
 import io.gridcase.access.Actor;
 import io.gridcase.audit.Journal;
 import io.gridcase.audit.JournalEntry;
+import io.gridcase.kernel.ArticleTexts;
+import io.gridcase.matter.CaseViews.Cited;
 import io.gridcase.matter.CaseViews.CourseEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +39,14 @@ class Course {
           Map.entry("DispatchPlanned", List.of("task_dispatch")),
           Map.entry("DispatchWithdrawn", List.of("task_dispatch")),
           Map.entry(
-              "DispatchCoordinated", List.of("task_governmentCoordination", "task_jointMeeting")),
+              "DispatchCoordinated",
+              List.of(
+                  "task_governmentCoordination",
+                  "task_jointMeeting",
+                  "task_stuckGovernment",
+                  "task_stuckMeeting",
+                  "task_stuckLead")),
+          Map.entry("MatterStuck", List.of("task_handle", "task_rework")),
           Map.entry("LeadDesignated", List.of("task_nameLead")),
           Map.entry("DepartmentSigned", List.of("task_sign")),
           Map.entry("DepartmentRefused", List.of("task_sign")),
@@ -65,12 +74,19 @@ class Course {
   private final Journal journal;
   private final Submissions submissions;
   private final CourseTexts texts;
+  private final ArticleTexts articles;
 
-  Course(CaseVisibility visibility, Journal journal, Submissions submissions, CourseTexts texts) {
+  Course(
+      CaseVisibility visibility,
+      Journal journal,
+      Submissions submissions,
+      CourseTexts texts,
+      ArticleTexts articles) {
     this.visibility = visibility;
     this.journal = journal;
     this.submissions = submissions;
     this.texts = texts;
+    this.articles = articles;
   }
 
   /** What happened to a case, oldest first. */
@@ -111,6 +127,7 @@ class Course {
         event.organisation(),
         texts.sentence(event.kind(), event.facts(), matter.city(), locale),
         RETURNS.contains(event.kind()),
+        event.articles().stream().map(it -> new Cited(it, articles.text(it, locale))).toList(),
         content.map(Submissions.Content::answers).orElse(List.of()),
         content.map(Submissions.Content::attachments).orElse(List.of()),
         event.facts());
@@ -125,6 +142,7 @@ class Course {
         null,
         texts.sentence("StepSubmitted." + s.stepKey(), Map.of(), matter.city(), locale),
         false,
+        List.of(),
         content.answers(),
         content.attachments(),
         Map.of());

@@ -3,6 +3,7 @@ package io.gridcase.tasklist;
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
+import io.gridcase.audit.LegalBasis;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.PartyFacts;
 import io.gridcase.matter.Submissions;
@@ -33,6 +34,7 @@ class Completion {
   private final NextTask next;
   private final Submissions submissions;
   private final PartyFacts party;
+  private final LegalBasis basis;
   private final EngineSteps engine;
   private final Idempotency idempotency;
   private final CurrentActor actors;
@@ -48,6 +50,7 @@ class Completion {
       NextTask next,
       Submissions submissions,
       PartyFacts party,
+      LegalBasis basis,
       EngineSteps engine,
       Idempotency idempotency,
       CurrentActor actors,
@@ -61,6 +64,7 @@ class Completion {
     this.next = next;
     this.submissions = submissions;
     this.party = party;
+    this.basis = basis;
     this.engine = engine;
     this.idempotency = idempotency;
     this.actors = actors;
@@ -99,7 +103,9 @@ class Completion {
     party.add(step.matterNumber(), accepted.party());
     submissions.keep(
         step.matterNumber(), step.stepKey(), id, step.departmentId(), Answers.of(accepted), actor);
-    engine.complete(step.taskRef(), accepted.variables());
+    try (LegalBasis.Span span = basis.on(step.articles())) {
+      engine.complete(step.taskRef(), accepted.variables());
+    }
     return new Completed(step.matterNumber(), next.of(step.matterNumber(), actor));
   }
 

@@ -4,6 +4,7 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
 import io.gridcase.attachment.Attachments;
+import io.gridcase.audit.LegalBasis;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.Progress;
 import io.gridcase.matter.Turns;
@@ -45,6 +46,7 @@ class ProgressNotes {
   private final Turns turns;
   private final Attachments attachments;
   private final Progress progress;
+  private final LegalBasis basis;
   private final Idempotency idempotency;
   private final CurrentActor actors;
   private final Clock clock;
@@ -54,6 +56,7 @@ class ProgressNotes {
       Turns turns,
       Attachments attachments,
       Progress progress,
+      LegalBasis basis,
       Idempotency idempotency,
       CurrentActor actors,
       Clock clock) {
@@ -61,6 +64,7 @@ class ProgressNotes {
     this.turns = turns;
     this.attachments = attachments;
     this.progress = progress;
+    this.basis = basis;
     this.idempotency = idempotency;
     this.actors = actors;
     this.clock = clock;
@@ -91,8 +95,15 @@ class ProgressNotes {
     }
     turns.take(step.matterNumber());
     attachments.bind(note.files(), step.matterNumber(), actor);
-    progress.record(
-        step.matterNumber(), step.departmentId(), step.holder(), note.text(), note.files(), actor);
+    try (LegalBasis.Span span = basis.on(step.articles())) {
+      progress.record(
+          step.matterNumber(),
+          step.departmentId(),
+          step.holder(),
+          note.text(),
+          note.files(),
+          actor);
+    }
     return new Noted(step.matterNumber(), clock.instant());
   }
 }

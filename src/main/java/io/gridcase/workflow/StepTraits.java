@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -30,11 +31,16 @@ class StepTraits {
     return new Traits(
         list(property(element, "stage")),
         property(element, "phase"),
-        list(property(element, "article")),
+        articles(element),
         element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
   }
 
-  private static String property(UserTask element, String name) {
+  /** The obligations an element of a model cites, of all cities. */
+  static List<String> articles(FlowElement element) {
+    return list(property(element, "article"));
+  }
+
+  private static String property(FlowElement element, String name) {
     ExtensionElements extensions = element.getExtensionElements();
     if (extensions == null) {
       return null;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The diagrams are shared; what a task rests on is told from the own city's regulation only. */
@@ -94,5 +95,53 @@ class LegalBasisTest extends ServerStory {
     assertThat(found.find()).isTrue();
     Matcher article = Pattern.compile("name=\"article\" value=\"([^\"]*)\"").matcher(found.group());
     return article.find() ? Arrays.asList(article.group(1).split("\\s*,\\s*")) : List.of();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "qz", "lz", "qd", "dy"})
+  void theCourseTellsOnWhichArticlesOfTheCityEachThingRests(String prefix) {
+    Town town = town(prefix);
+    String number = reported(town, false);
+    town.as("officer")
+        .does(
+            number,
+            "task_firstHandling",
+            prefix.equals("qz")
+                ? Map.of("outcome", "REPORT_UP", "reason", "请镇里处理", "responsibility", "TOWN")
+                : Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
+    if (prefix.equals("lz")) {
+      escalates(town, "village.dispatcher", number);
+    }
+    accepts(town, "town.dispatcher", number);
+    town.as("town.dispatcher")
+        .does(
+            number,
+            "task_dispatch",
+            Map.of(
+                "departments",
+                List.of(town.organisation("urban.handler")),
+                "changeReason",
+                "只需一个部门"));
+    town.as("urban.handler").does(number, "task_sign", Map.of("outcome", "SIGN"));
+
+    for (String kind :
+        List.of("MatterReportedUp", "MatterReceived", "DispatchPlanned", "DepartmentSigned")) {
+      JsonNode articles = cited(town, number, kind);
+      assertThat(articles).as(prefix + " " + kind).isNotEmpty();
+      for (JsonNode article : articles) {
+        assertThat(article.path("id").asText()).startsWith(prefix.toUpperCase() + "-");
+        assertThat(article.path("text").asText()).isNotEqualTo(article.path("id").asText());
+      }
+    }
+  }
+
+  private static JsonNode cited(Town town, String number, String kind) {
+    for (JsonNode entry :
+        town.as("officer").get("/api/matters/" + number + "/course").ok().body()) {
+      if (entry.path("kind").asText().equals(kind)) {
+        return entry.path("articles");
+      }
+    }
+    throw new AssertionError(number + " has no " + kind);
   }
 }
