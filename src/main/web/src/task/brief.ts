@@ -2,6 +2,7 @@ import type { CourseEntry, TaskDetail } from '@/shared/api/types'
 
 const FROM_BELOW = ['MatterReportedUp', 'FactsSupplied', 'MatterEscalated', 'MatterAssignedDown']
 const ORDER = ['DispatchPlanned', 'DispatchCoordinated', 'RefusalResolved']
+const STUCK = ['DispatchPlanned', 'DepartmentRefused', 'RefusalResolved', 'MatterStuck']
 const FAILURE = ['VerificationFailed', 'HeadDecided']
 const RESULT = ['AgencyResultRecorded', 'DepartmentHandled', 'ResultConsolidated']
 
@@ -14,6 +15,9 @@ const NEEDED: Record<string, string[]> = {
   task_dispatch: [...FROM_BELOW, 'MatterAccepted', 'DepartmentRefused'],
   task_governmentCoordination: ['DispatchPlanned'],
   task_jointMeeting: ['DispatchPlanned'],
+  task_stuckMeeting: STUCK,
+  task_stuckGovernment: STUCK,
+  task_stuckLead: STUCK,
   task_sign: ORDER,
   task_nameHandler: ORDER,
   task_handle: ORDER,

@@ -139,6 +139,15 @@ public final class MatterEvents {
     }
   }
 
+  /** It does not go on between its departments and goes to coordination. */
+  public record MatterStuck(String matterNumber, String city, String department)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("department", department);
+    }
+  }
+
   /** Departments have it. */
   public record MatterDispatched(
       String matterNumber, String city, List<String> departments, boolean direct)

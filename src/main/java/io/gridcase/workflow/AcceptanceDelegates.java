@@ -64,13 +64,21 @@ class AcceptanceDelegates {
   }
 
   @Bean
-  JavaDelegate attachToFirstCase(Acceptance acceptance) {
-    return execution ->
-        Variables.FIRST_ANSWERED.set(execution, acceptance.attach(number(execution)));
+  JavaDelegate attachToFirstCase(Acceptance acceptance, WaitClocks waits) {
+    return execution -> {
+      boolean answered = acceptance.attach(number(execution));
+      Variables.FIRST_ANSWERED.set(execution, answered);
+      if (!answered) {
+        waits.waitsForFirstCase(execution);
+      }
+    };
   }
 
   @Bean
-  JavaDelegate followFirstCase(Acceptance acceptance) {
-    return execution -> acceptance.followFirstCase(number(execution));
+  JavaDelegate followFirstCase(Acceptance acceptance, WaitClocks waits) {
+    return execution -> {
+      waits.firstCaseEnded(execution);
+      acceptance.followFirstCase(number(execution));
+    };
   }
 }

@@ -3,6 +3,7 @@ package io.gridcase.workflow;
 import static io.gridcase.workflow.Variables.number;
 
 import io.gridcase.matter.DepartmentWork;
+import io.gridcase.matter.StuckCases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +53,22 @@ class DepartmentDelegates {
   @Bean
   JavaDelegate takeBack(DepartmentWork work) {
     return execution -> work.takeBack(number(execution), department(execution));
+  }
+
+  @Bean
+  JavaDelegate recordStuck(StuckCases stuck) {
+    return execution -> {
+      Variables.DEPARTMENTS.set(execution, stuck.record(number(execution), department(execution)));
+      Variables.STUCK.set(execution, true);
+    };
+  }
+
+  @Bean
+  JavaDelegate settleStuck(StuckCases stuck) {
+    return execution ->
+        Variables.SIGNED.set(
+            execution,
+            stuck.settle(number(execution), department(execution), Variables.MODE.text(execution)));
   }
 
   @Bean

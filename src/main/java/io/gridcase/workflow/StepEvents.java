@@ -63,7 +63,7 @@ class StepEvents {
   private void opened(DelegateTask task) {
     StepTraits.Traits step = traits.of(task);
     Instant now = clock.instant();
-    var limit = limits.start(task, step.stages(), now);
+    var limit = limits.start(task.getExecution(), task.getId(), step.stages(), now);
     limit.ifPresent(it -> task.setDueDate(Date.from(it.dueAt())));
     VariableScope facts = task.getExecution();
     String city = Variables.CITY.text(facts);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The time limits of a step: what the city's table says of its stages, counted from when. */
@@ -34,18 +34,19 @@ class StepLimits {
   }
 
   /** Starts a clock for each stage the table has a limit for; the one that ends first. */
-  Optional<Limit> start(DelegateTask task, List<String> stages, Instant now) {
-    Matter matter = matters.get(Variables.number(task.getExecution()));
+  Optional<Limit> start(VariableScope facts, String taskRef, List<String> stages, Instant now) {
+    Matter matter = matters.get(Variables.number(facts));
     return stages.stream()
-        .flatMap(stage -> start(task, matter, stage, now).stream())
+        .flatMap(stage -> start(facts, taskRef, matter, stage, now).stream())
         .min(Comparator.comparing(Limit::dueAt));
   }
 
-  private Optional<Limit> start(DelegateTask task, Matter matter, String stage, Instant now) {
+  private Optional<Limit> start(
+      VariableScope facts, String taskRef, Matter matter, String stage, Instant now) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("stage", stage);
-    inputs.put("urgent", Variables.URGENT.isTrue(task.getExecution()));
-    inputs.put("category", Variables.CATEGORY.text(task.getExecution()));
+    inputs.put("urgent", Variables.URGENT.isTrue(facts));
+    inputs.put("category", Variables.CATEGORY.text(facts));
     Instant from = matter.countsFrom(stage).orElse(now);
     return decisions.evaluate(matter.city(), "deadline", inputs).stream()
         .findFirst()
@@ -54,7 +55,7 @@ class StepLimits {
                 clocks.start(
                     matter.city(),
                     matter.number(),
-                    task.getId(),
+                    taskRef,
                     stage,
                     from,
                     rule(hit),

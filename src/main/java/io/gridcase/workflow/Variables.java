@@ -28,6 +28,7 @@ enum Variables {
   STUCK("stuck"),
   MODE("mode"),
   DEPARTMENT("department"),
+  SIGNED("signed"),
   HANDLER("handler"),
   REFUSALS("refusals"),
   RULING("ruling"),

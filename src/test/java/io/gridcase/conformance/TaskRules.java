@@ -23,6 +23,7 @@ final class TaskRules {
           "DEPARTMENT_HANDLING",
           "VERIFICATION",
           "FEEDBACK",
+          "FIRST_CASE",
           "REWORK",
           "EXTENSION",
           "CONSULTATION",

@@ -35,6 +35,7 @@ class CityRulesTest {
           "DEPARTMENT_HANDLING",
           "VERIFICATION",
           "FEEDBACK",
+          "FIRST_CASE",
           "REWORK",
           "CONSULTATION",
           "EXTENSION",

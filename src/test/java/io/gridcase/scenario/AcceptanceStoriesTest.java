@@ -100,6 +100,10 @@ class AcceptanceStoriesTest extends ServerStory {
     town.as("town.dispatcher")
         .does(second, "task_accept", Map.of("outcome", "DUPLICATE", "firstCase", first));
     assertState(town, second, "ATTACHED");
+    JsonNode waiting = waiting(town, second);
+    assertThat(waiting.path("state").asText()).isEqualTo("RUNNING");
+    assertThat(waiting.path("rule").asText()).isEqualTo("rule_deadline_firstCase");
+    assertThat(waiting.path("articles").toString()).isEqualTo("[\"practice\"]");
     town.as("town.dispatcher")
         .does(
             first,
@@ -108,6 +112,7 @@ class AcceptanceStoriesTest extends ServerStory {
     feedsBack(town, "officer", first);
     assertState(town, first, "ARCHIVED");
     assertState(town, second, "CONCLUDED");
+    assertThat(waiting(town, second).path("state").asText()).isEqualTo("MET");
     feedsBack(town, "officer", second);
     assertThat(town.as("officer").matter(second).path("closure").asText()).isEqualTo("DUPLICATE");
   }
@@ -219,6 +224,17 @@ class AcceptanceStoriesTest extends ServerStory {
       assertThat(town.as(other).task(number, "task_accept")).as(other).isEmpty();
     }
     assertThat(town.as("county.dispatcher").task(number, "task_accept")).isPresent();
+  }
+
+  /** The clock of a duplicate that waits for its first case. */
+  private static JsonNode waiting(Town town, String number) {
+    for (JsonNode clock :
+        town.as("officer").get("/api/matters/" + number + "/clocks").ok().body()) {
+      if (clock.path("stage").asText().equals("FIRST_CASE")) {
+        return clock;
+      }
+    }
+    throw new AssertionError(number + " waits without a clock");
   }
 
   private String atTown(Town town) {

@@ -17,10 +17,12 @@ public class ClosedWays implements ContextPart {
 
   private final AcceptanceWays acceptance;
   private final RefusalWays refusals;
+  private final CoordinationWays coordination;
 
-  ClosedWays(AcceptanceWays acceptance, RefusalWays refusals) {
+  ClosedWays(AcceptanceWays acceptance, RefusalWays refusals, CoordinationWays coordination) {
     this.acceptance = acceptance;
     this.refusals = refusals;
+    this.coordination = coordination;
   }
 
   @Override
@@ -46,6 +48,7 @@ public class ClosedWays implements ContextPart {
     return switch (around.stepKey()) {
       case "task_accept" -> acceptance.gates(around.matter());
       case "task_resolveRefusal", "task_ruleOnRefusal" -> refusals.gates(around.matter());
+      case "task_handle", "task_rework" -> coordination.gates(around);
       default -> Map.of();
     };
   }

@@ -4,7 +4,6 @@ import static io.gridcase.tasklist.context.CaseParts.part;
 
 import io.gridcase.access.Accounts;
 import io.gridcase.matter.Assignment;
-import io.gridcase.matter.AssignmentState;
 import io.gridcase.matter.DepartmentWork;
 import io.gridcase.matter.Dispatching;
 import io.gridcase.matter.OtherDepartments;
@@ -45,14 +44,13 @@ class DepartmentParts {
             others.of(around.matter()).stream().map(it -> Choice.of(it.id(), it.name())).toList());
   }
 
-  /** Departments chosen for the case and not yet sent to. */
+  /** Departments chosen for the case: before the dispatch, or when those having it disagree. */
   @Bean
   ContextPart plannedDepartmentsPart(DepartmentWork work) {
     return part(
         "planned",
         around ->
             work.parts(around.matter().number()).stream()
-                .filter(it -> it.state() == AssignmentState.PLANNED)
                 .map(it -> Choice.of(it.organisationId(), it.organisation()))
                 .toList());
   }

@@ -16,13 +16,18 @@ import org.springframework.stereotype.Component;
 class RefusalWays {
 
   private final OtherDepartments others;
+  private final CoordinationWays coordination;
 
-  RefusalWays(OtherDepartments others) {
+  RefusalWays(OtherDepartments others, CoordinationWays coordination) {
     this.others = others;
+    this.coordination = coordination;
   }
 
   Map<String, Supplier<Optional<Refusal>>> gates(Matter matter) {
     return Map.of(
-        "REDISPATCH", () -> unless(!others.of(matter).isEmpty(), plain("no-other-department")));
+        "REDISPATCH",
+        () -> unless(!others.of(matter).isEmpty(), plain("no-other-department")),
+        "COORDINATE",
+        () -> coordination.atRefusal(matter));
   }
 }
