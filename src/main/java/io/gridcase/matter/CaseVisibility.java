@@ -1,9 +1,7 @@
 package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
-import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Role;
-import io.gridcase.attachment.AttachmentAccess;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.OrganisationKind;
@@ -27,18 +25,16 @@ import org.springframework.stereotype.Component;
  * auditor sees the city.
  */
 @Component
-public class CaseVisibility implements AttachmentAccess {
+public class CaseVisibility {
 
   private static final Set<Role> OVERSEEING = Set.of(Role.DISPATCHER, Role.HEAD, Role.APPROVER);
 
   private final Matters matters;
   private final Organisations organisations;
-  private final CurrentActor actors;
 
-  CaseVisibility(Matters matters, Organisations organisations, CurrentActor actors) {
+  CaseVisibility(Matters matters, Organisations organisations) {
     this.matters = matters;
     this.organisations = organisations;
-    this.actors = actors;
   }
 
   /** The case, when the actor may see it; otherwise it does not exist for the actor. */
@@ -46,11 +42,6 @@ public class CaseVisibility implements AttachmentAccess {
     return matters
         .findOne(visibleTo(actor).and((m, q, b) -> b.equal(m.get("number"), number)))
         .orElseThrow(() -> Refusal.notFound("no-such-matter").with("number", number));
-  }
-
-  @Override
-  public boolean maySee(String matterNumber) {
-    return maySee(matterNumber, actors.get());
   }
 
   /** Whether the actor may see the case. */

@@ -8,7 +8,8 @@
       "matterlist",
       "deadline",
       "audit",
-      "attachment"
+      "attachment",
+      "casefile"
     })
 package io.gridcase.matter;
 

@@ -2,9 +2,9 @@ package io.gridcase.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gridcase.access.CurrentActor;
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
-import io.gridcase.matter.CaseVisibility;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The clocks of a case with whom each counts for. */
 @RestController
-@RequestMapping("/api/matters/{number}/clocks")
+@RequestMapping({"/api/matters/{number}/clocks", "/api/applications/{number}/clocks"})
 class CaseClocksController {
 
   /**
@@ -40,10 +40,10 @@ class CaseClocksController {
 
   private final Clocks clocks;
   private final Steps steps;
-  private final CaseVisibility cases;
+  private final CaseKinds cases;
   private final CurrentActor actors;
 
-  CaseClocksController(Clocks clocks, Steps steps, CaseVisibility cases, CurrentActor actors) {
+  CaseClocksController(Clocks clocks, Steps steps, CaseKinds cases, CurrentActor actors) {
     this.clocks = clocks;
     this.steps = steps;
     this.cases = cases;
@@ -53,7 +53,7 @@ class CaseClocksController {
   /** The clocks of the case, oldest first. */
   @GetMapping
   List<CaseClock> of(@PathVariable String number) {
-    cases.get(number, actors.get());
+    cases.visible(number, actors.get());
     Map<String, Step> byRef =
         steps.of(number).stream().collect(Collectors.toMap(Step::taskRef, Function.identity()));
     return clocks.of(number).stream()

@@ -2,7 +2,7 @@ package io.gridcase.tasklist;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
-import io.gridcase.matter.CaseVisibility;
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.tasklist.TaskViews.TaskRow;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a case waits for. */
 @RestController
-@RequestMapping("/api/matters/{number}/tasks")
+@RequestMapping({"/api/matters/{number}/tasks", "/api/applications/{number}/tasks"})
 class CaseTasksController {
 
   private final Steps steps;
-  private final CaseVisibility cases;
+  private final CaseKinds cases;
   private final CurrentActor actors;
 
-  CaseTasksController(Steps steps, CaseVisibility cases, CurrentActor actors) {
+  CaseTasksController(Steps steps, CaseKinds cases, CurrentActor actors) {
     this.steps = steps;
     this.cases = cases;
     this.actors = actors;
@@ -29,7 +29,7 @@ class CaseTasksController {
   @GetMapping
   List<TaskRow> open(@PathVariable String number) {
     Actor actor = actors.get();
-    cases.get(number, actor);
+    cases.visible(number, actor);
     return steps.openOf(number).stream().map(TaskRow::of).toList();
   }
 }

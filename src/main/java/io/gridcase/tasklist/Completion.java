@@ -4,10 +4,10 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
 import io.gridcase.audit.LegalBasis;
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.PartyFacts;
 import io.gridcase.matter.Submissions;
-import io.gridcase.matter.Turns;
 import io.gridcase.tasklist.TaskViews.Completed;
 import io.gridcase.tasklist.form.Accepted;
 import io.gridcase.workflow.EngineSteps;
@@ -30,7 +30,7 @@ class Completion {
   private final TaskRights rights;
   private final TaskForms forms;
   private final TaskFiles files;
-  private final Turns turns;
+  private final CaseKinds cases;
   private final NextTask next;
   private final Submissions submissions;
   private final PartyFacts party;
@@ -46,7 +46,7 @@ class Completion {
       TaskRights rights,
       TaskForms forms,
       TaskFiles files,
-      Turns turns,
+      CaseKinds cases,
       NextTask next,
       Submissions submissions,
       PartyFacts party,
@@ -60,7 +60,7 @@ class Completion {
     this.rights = rights;
     this.forms = forms;
     this.files = files;
-    this.turns = turns;
+    this.cases = cases;
     this.next = next;
     this.submissions = submissions;
     this.party = party;
@@ -94,7 +94,7 @@ class Completion {
     if (!rights.mayDo(step, actor)) {
       throw Refusal.forbidden("task-not-yours");
     }
-    turns.take(step.matterNumber());
+    cases.takeTurn(step.matterNumber());
     TaskForms.Offer offer = forms.of(step);
     Instant now = clock.instant();
     Accepted accepted = forms.check(offer, data, now);

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param id the number of the task in addresses
  * @param taskRef the engine's name for it; never leaves the server
  * @param modelRef the engine's name for the version of the model; never leaves the server
+ * @param kind which kind of case it belongs to, such as {@code MATTER}
+ * @param typeName what the case is about
+ * @param gridName where it belongs: a grid, for applications a place
  * @param groups who may take it
  * @param startedAt since when its clock counts, which may lie before its opening
  * @param dueAt {@code null} when no table names a limit
@@ -32,6 +35,7 @@ record Step(
     List<String> articles,
     Set<String> groups,
     Long departmentId,
+    String kind,
     String typeName,
     String gridName,
     String placeCode,
@@ -49,6 +53,11 @@ record Step(
 
   boolean open() {
     return state == StepState.OPEN;
+  }
+
+  /** Whether it belongs to a matter; other procedures have cases of their own. */
+  boolean ofMatter() {
+    return "MATTER".equals(kind);
   }
 
   /** Whether it is open and nobody holds it. */
@@ -76,6 +85,7 @@ record Step(
         articles,
         groups,
         departmentId,
+        kind,
         typeName,
         gridName,
         placeCode,

@@ -3,11 +3,11 @@ package io.gridcase.tasklist;
 import io.gridcase.access.Accounts;
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
+import io.gridcase.casefile.CaseCard;
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.deadline.ClockMoved;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
-import io.gridcase.matter.Cases;
-import io.gridcase.matter.Matter;
 import io.gridcase.registry.Organisations;
 import io.gridcase.workflow.StepCancelled;
 import io.gridcase.workflow.StepClosed;
@@ -26,7 +26,7 @@ class StepListener {
   private final Steps steps;
   private final StepIds ids;
   private final Echo echo;
-  private final Cases matters;
+  private final CaseKinds cases;
   private final Organisations organisations;
   private final Accounts accounts;
   private final CurrentActor actors;
@@ -37,7 +37,7 @@ class StepListener {
       Steps steps,
       StepIds ids,
       Echo echo,
-      Cases matters,
+      CaseKinds cases,
       Organisations organisations,
       Accounts accounts,
       CurrentActor actors,
@@ -46,7 +46,7 @@ class StepListener {
     this.steps = steps;
     this.ids = ids;
     this.echo = echo;
-    this.matters = matters;
+    this.cases = cases;
     this.organisations = organisations;
     this.accounts = accounts;
     this.actors = actors;
@@ -56,7 +56,7 @@ class StepListener {
 
   @EventListener
   void on(StepOpened opened) {
-    Matter matter = matters.get(opened.matterNumber());
+    CaseCard card = cases.card(opened.matterNumber());
     steps.add(
         new Step(
             ids.next(),
@@ -72,12 +72,13 @@ class StepListener {
             opened.articles(),
             opened.groups(),
             opened.departmentId(),
-            matter.typeName(),
-            matter.gridName(),
-            matter.placeCode(),
-            matter.source().name(),
-            matter.urgent(),
-            holder(opened, matter),
+            card.kind(),
+            card.subject(),
+            card.place(),
+            card.placeCode(),
+            card.source(),
+            card.urgent(),
+            holder(opened, card),
             opened.openedAt(),
             opened.startedAt(),
             opened.dueAt(),
@@ -124,10 +125,10 @@ class StepListener {
   }
 
   /** The organisation the step waits in, or the grid when it waits for its officers. */
-  private String holder(StepOpened opened, Matter matter) {
+  private String holder(StepOpened opened, CaseCard card) {
     String group = opened.groups().stream().findFirst().orElse("");
     return group.isEmpty() || group.startsWith("OFFICER:")
-        ? matter.gridName()
+        ? card.place()
         : organisations.get(Long.valueOf(group.substring(group.indexOf(':') + 1))).name();
   }
 

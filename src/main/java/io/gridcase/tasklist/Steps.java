@@ -29,9 +29,9 @@ class Steps {
   private static final String INSERT =
       """
       insert into step (id, task_ref, city, matter_number, step_key, name, stage, phase, model_ref, form_key,
-        articles, candidates, department_id, type_name, grid_name, place_code, source, urgent,
+        articles, candidates, department_id, kind, type_name, grid_name, place_code, source, urgent,
         holder, opened_at, started_at, due_at, due_rank, assignee, assignee_name, state)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')\
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')\
       """;
 
   private final JdbcClient jdbc;
@@ -59,6 +59,7 @@ class Steps {
         String.join(",", step.articles()),
         String.join(",", step.groups()),
         step.departmentId(),
+        step.kind(),
         step.typeName(),
         step.gridName(),
         step.placeCode(),
@@ -209,6 +210,7 @@ class Steps {
         List.copyOf(split(row.getString("articles"))),
         split(row.getString("candidates")),
         row.getObject("department_id", Long.class),
+        row.getString("kind"),
         row.getString("type_name"),
         row.getString("grid_name"),
         row.getString("place_code"),

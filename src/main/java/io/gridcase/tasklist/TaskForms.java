@@ -49,8 +49,8 @@ class TaskForms {
   /** What somebody doing the step is offered, or was. */
   Offer of(Step step) {
     FormContract form = contracts.of(engine.formSchema(step.modelRef(), step.formKey()));
-    Matter matter = matters.get(step.matterNumber());
-    var around = new Around(matter, step.stepKey(), step.departmentId());
+    Matter matter = step.ofMatter() ? matters.get(step.matterNumber()) : null;
+    var around = new Around(step.matterNumber(), matter, step.stepKey(), step.departmentId());
     return new Offer(form, contexts.of(around, form), around);
   }
 

@@ -3,9 +3,9 @@ package io.gridcase.tasklist;
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.access.Role;
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
-import io.gridcase.matter.CaseVisibility;
 import io.gridcase.registry.OrganisationKind;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ class TaskRights {
   private static final String OFFICERS = Role.OFFICER + ":";
 
   private final Steps steps;
-  private final CaseVisibility cases;
+  private final CaseKinds cases;
 
-  TaskRights(Steps steps, CaseVisibility cases) {
+  TaskRights(Steps steps, CaseKinds cases) {
     this.steps = steps;
     this.cases = cases;
   }

@@ -21,6 +21,8 @@ public final class TaskViews {
   /**
    * A task in a list.
    *
+   * @param matterNumber the number of its case, of whatever kind
+   * @param kind which kind of case it belongs to: {@code MATTER} or {@code APPLICATION}
    * @param startedAt since when its clock counts
    * @param holder the organisation or grid it waits in
    * @param assignee who holds or submitted it; absent while free
@@ -32,6 +34,7 @@ public final class TaskViews {
       String name,
       String stage,
       String matterNumber,
+      String kind,
       String typeName,
       String title,
       String gridName,
@@ -53,6 +56,7 @@ public final class TaskViews {
           step.name(),
           step.stage(),
           step.matterNumber(),
+          step.kind(),
           step.typeName(),
           step.gridName() + " " + step.typeName(),
           step.gridName(),

@@ -1,11 +1,10 @@
 package io.gridcase.workflow;
 
+import io.gridcase.casefile.CaseKinds;
 import io.gridcase.deadline.Clocks;
 import io.gridcase.deadline.DeadlineRule;
 import io.gridcase.deadline.DueUnit;
 import io.gridcase.deadline.LimitOrigin;
-import io.gridcase.matter.Cases;
-import io.gridcase.matter.Matter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,41 +24,33 @@ class StepLimits {
 
   private final Decisions decisions;
   private final Clocks clocks;
-  private final Cases matters;
+  private final CaseKinds cases;
 
-  StepLimits(Decisions decisions, Clocks clocks, Cases matters) {
+  StepLimits(Decisions decisions, Clocks clocks, CaseKinds cases) {
     this.decisions = decisions;
     this.clocks = clocks;
-    this.matters = matters;
+    this.cases = cases;
   }
 
   /** Starts a clock for each stage the table has a limit for; the one that ends first. */
   Optional<Limit> start(VariableScope facts, String taskRef, List<String> stages, Instant now) {
-    Matter matter = matters.get(Variables.number(facts));
     return stages.stream()
-        .flatMap(stage -> start(facts, taskRef, matter, stage, now).stream())
+        .flatMap(stage -> start(facts, taskRef, stage, now).stream())
         .min(Comparator.comparing(Limit::dueAt));
   }
 
-  private Optional<Limit> start(
-      VariableScope facts, String taskRef, Matter matter, String stage, Instant now) {
+  private Optional<Limit> start(VariableScope facts, String taskRef, String stage, Instant now) {
+    String city = Variables.CITY.text(facts);
+    String number = Variables.number(facts);
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("stage", stage);
     inputs.put("urgent", Variables.URGENT.isTrue(facts));
     inputs.put("category", Variables.CATEGORY.text(facts));
-    Instant from = matter.countsFrom(stage).orElse(now);
-    return decisions.evaluate(matter.city(), "deadline", inputs).stream()
+    Instant from = cases.countsFrom(number, stage).orElse(now);
+    return decisions.evaluate(city, "deadline", inputs).stream()
         .findFirst()
         .map(
-            hit ->
-                clocks.start(
-                    matter.city(),
-                    matter.number(),
-                    taskRef,
-                    stage,
-                    from,
-                    rule(hit),
-                    origin(hit, inputs)))
+            hit -> clocks.start(city, number, taskRef, stage, from, rule(hit), origin(hit, inputs)))
         .map(due -> new Limit(from, due));
   }
 

@@ -9,6 +9,7 @@
       "deadline",
       "audit",
       "attachment",
+      "casefile",
       "matter"
     })
 package io.gridcase.workflow;

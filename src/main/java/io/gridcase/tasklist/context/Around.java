@@ -5,8 +5,9 @@ import io.gridcase.matter.Matter;
 /**
  * What a task is about.
  *
- * @param matter the case
+ * @param number the case
+ * @param matter the case, when it is a matter; {@code null} for other kinds
  * @param stepKey the step, such as {@code task_accept}
  * @param departmentId the department inside department handling; {@code null} elsewhere
  */
-public record Around(Matter matter, String stepKey, Long departmentId) {}
+public record Around(String number, Matter matter, String stepKey, Long departmentId) {}

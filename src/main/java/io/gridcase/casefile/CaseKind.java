@@ -1,0 +1,35 @@
+package io.gridcase.casefile;
+
+import io.gridcase.access.Actor;
+import io.gridcase.kernel.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A kind of case a procedure runs for: matters, applications. Whoever keeps such cases answers for
+ * them, so that inbox, clocks and files serve every procedure alike.
+ */
+public interface CaseKind {
+
+  /** Whether a case number is of this kind; the numbers of different kinds differ in form. */
+  boolean owns(String number);
+
+  /**
+   * What lists and clocks show of the case.
+   *
+   * @throws Refusal {@code no-such-matter} or its like when there is none
+   */
+  CaseCard card(String number);
+
+  /** Takes the case's turn: it is held until the running transaction ends, others wait. */
+  void takeTurn(String number);
+
+  /** Whether the actor may see the case. */
+  boolean maySee(String number, Actor actor);
+
+  /**
+   * Since when the limit of a stage counts, when that lies before the step opened; empty when it
+   * counts from the step's opening.
+   */
+  Optional<Instant> countsFrom(String number, String stage);
+}
