@@ -57,7 +57,7 @@ class CourseTexts {
       return many.stream().map(Object::toString).collect(Collectors.joining("、"));
     }
     String key = "value." + fact + "." + value;
-    if (bundle.containsKey(key)) {
+    if (bundle.containsKey(key) && !bundle.getString(key).isEmpty()) {
       return bundle.getString(key);
     }
     if ("level".equals(fact)
