@@ -9,15 +9,32 @@ import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
-/** The decision tables every city must have: what the procedures read, and the time limits. */
+/**
+ * The decision tables every city must have: those named here, for clocks, registers and pages read
+ * tables too, and whatever the procedures read beyond them.
+ */
 record NeededTables(Set<String> keys) {
 
-  /** Read by the clocks, not by a diagram. */
-  private static final String DEADLINE = "deadline";
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "first-receiver",
+          "deadline",
+          "routing",
+          "coordination",
+          "escalation",
+          "verification",
+          "limit",
+          "list-approval",
+          "list-prohibition",
+          "grid-approval",
+          "grid-size",
+          "staffing",
+          "officer-eligibility",
+          "training");
 
-  /** What these procedures read; models by file name. */
+  /** The tables every city has, and what these procedures read besides; models by file name. */
   static NeededTables of(Map<String, byte[]> models) {
-    Set<String> keys = new TreeSet<>(Set.of(DEADLINE));
+    Set<String> keys = new TreeSet<>(ALWAYS);
     models.forEach(
         (file, content) -> {
           if (file.endsWith(".bpmn")) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record TableShape(String key, String hitPolicy, List<String> inputs, List<String> outputs) {
 
-  /** The tables the matter procedure reads. */
+  /** The tables every city has: those of the matter procedure, then those of the approvals. */
   static final List<TableShape> ALL =
       List.of(
           first(
@@ -23,21 +23,64 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
               "deadline",
               List.of("stage", "urgent", "category"),
               List.of("amount", "unit", "article")),
-          new TableShape(
-              "routing",
-              "COLLECT",
-              List.of("category", "matterType"),
-              List.of("function", "role", "article")),
+          all("routing", List.of("category", "matterType"), List.of("function", "role", "article")),
           first(
               "coordination",
               List.of("departments", "level", "urgent", "stuck"),
               List.of("mode", "article")),
           first("escalation", List.of("level", "urgent"), List.of("nextLevel", "article")),
           first("verification", List.of("category", "handledBy"), List.of("mode", "article")),
-          first("limit", List.of("kind"), List.of("amount", "article")));
+          first("limit", List.of("kind"), List.of("amount", "article")),
+          first(
+              "list-approval",
+              List.of("change", "applicantKind", "applicantLevel"),
+              List.of("allowed", "assessment", "approver", "approverLevel", "filing", "article")),
+          all(
+              "list-prohibition",
+              List.of(
+                  "needsEnforcementQualification",
+                  "reservedByLaw",
+                  "internalManagement",
+                  "safetyRisk",
+                  "needsExpertSkill",
+                  "fundingProvided",
+                  "withinAbility",
+                  "administrativePower"),
+              List.of("reason", "article")),
+          first(
+              "grid-approval",
+              List.of("change", "gridType"),
+              List.of("draftLevel", "partner", "consult", "approveLevel", "fileLevel", "article")),
+          first(
+              "grid-size",
+              List.of("gridType", "households", "population"),
+              List.of("verdict", "article")),
+          all(
+              "staffing",
+              List.of("gridType", "heads", "fullTime", "partTime", "instructors"),
+              List.of("shortage", "article")),
+          all(
+              "officer-eligibility",
+              List.of(
+                  "post",
+                  "age",
+                  "citizen",
+                  "education",
+                  "villageLeader",
+                  "villageMember",
+                  "trained"),
+              List.of("reason", "article")),
+          all(
+              "training",
+              List.of("post", "hoursThisYear", "preJobPassed"),
+              List.of("shortage", "article")));
 
   private static TableShape first(String key, List<String> inputs, List<String> outputs) {
     return new TableShape(key, "FIRST", inputs, outputs);
+  }
+
+  private static TableShape all(String key, List<String> inputs, List<String> outputs) {
+    return new TableShape(key, "COLLECT", inputs, outputs);
   }
 
   @Override
@@ -64,7 +107,13 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
   static String typeOf(String column) {
     return switch (column) {
       case "urgent", "stuck", "notifyDepartment" -> "boolean";
-      case "amount", "departments" -> "integer";
+      case "needsEnforcementQualification", "reservedByLaw", "internalManagement" -> "boolean";
+      case "safetyRisk", "needsExpertSkill", "fundingProvided", "withinAbility" -> "boolean";
+      case "administrativePower", "allowed", "assessment" -> "boolean";
+      case "citizen", "villageLeader", "villageMember", "trained", "preJobPassed" -> "boolean";
+      case "amount", "departments", "households", "population", "age" -> "integer";
+      case "heads", "fullTime", "partTime", "instructors" -> "integer";
+      case "hoursThisYear" -> "double";
       default -> "string";
     };
   }
@@ -77,6 +126,7 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
     return switch (typeOf(column)) {
       case "boolean" -> Boolean.valueOf(text);
       case "integer" -> Integer.valueOf(text);
+      case "double" -> Double.valueOf(text);
       default -> text;
     };
   }

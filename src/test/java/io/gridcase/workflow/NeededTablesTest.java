@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,36 @@ class NeededTablesTest {
   }
 
   @Test
+  void theTablesOfTheApprovalsAreNeededBeforeAProcedureReadsThem() {
+    assertThat(NeededTables.of(Map.of()).keys())
+        .contains(
+            "list-approval",
+            "list-prohibition",
+            "grid-approval",
+            "grid-size",
+            "staffing",
+            "officer-eligibility",
+            "training");
+  }
+
+  @Test
+  void aTableOnlyAProcedureNamesIsNeededToo() {
+    String procedure =
+        """
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t" id="d">
+          <bpmn:process id="p" isExecutable="true">
+            <bpmn:businessRuleTask id="decision_fee" camunda:decisionRef="fee" />
+          </bpmn:process>
+        </bpmn:definitions>
+        """;
+
+    assertThat(
+            NeededTables.of(Map.of("fee.bpmn", procedure.getBytes(StandardCharsets.UTF_8))).keys())
+        .contains("fee", "deadline");
+  }
+
+  @Test
   void aCompleteFolderIsTaken() {
     Set<String> all = needed.keys().stream().map(key -> key + ".dmn").collect(Collectors.toSet());
 
@@ -42,7 +73,7 @@ class NeededTablesTest {
   void everyMissingTableIsNamed() {
     Set<String> some =
         needed.keys().stream()
-            .filter(key -> !key.equals("limit") && !key.equals("deadline"))
+            .filter(key -> !Set.of("limit", "deadline", "grid-size").contains(key))
             .map(key -> key + ".dmn")
             .collect(Collectors.toSet());
 
@@ -50,6 +81,6 @@ class NeededTablesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "City anywhere is listed, but there is no gridcase/dmn/anywhere/deadline.dmn,"
-                + " gridcase/dmn/anywhere/limit.dmn");
+                + " gridcase/dmn/anywhere/grid-size.dmn, gridcase/dmn/anywhere/limit.dmn");
   }
 }
