@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param accent the colour of the city's pages, as #rrggbb
  * @param committee whether the village or residents' committee receives matters though it is no
  *     agency
+ * @param gridCode never null; a city that says nothing has {@link GridCodeScheme#USUAL}
+ * @param terms for how long the city grants at most what ends by itself
  * @param sampleCounty the county whose grids the sample generator makes, twelve digits
  * @param articles the obligations the general rules rest on; a rule the regulation does not state
  *     is absent
@@ -35,10 +37,35 @@ public record CityProfile(
     @JsonProperty(required = true) boolean committee,
     @JsonProperty(required = true) List<DepartmentWords> departments,
     @JsonProperty(required = true) List<AuthorityWords> authorities,
-    @JsonProperty(required = true) GridCodeScheme gridCode,
+    GridCodeScheme gridCode,
+    @JsonProperty(required = true) Terms terms,
     @JsonProperty(required = true) String sampleCounty,
     @JsonProperty(required = true) Map<GeneralRule, List<String>> articles,
     List<String> officeHours) {
+
+  /** A city that says nothing of its codes has the usual ones. */
+  public CityProfile {
+    gridCode = gridCode == null ? GridCodeScheme.USUAL : gridCode;
+  }
+
+  /**
+   * The longest terms of what ends by itself.
+   *
+   * @param dataAccess of access to a higher tier of data
+   * @param temporaryAdmission of a matter type admitted for a time
+   */
+  public record Terms(
+      @JsonProperty(required = true) LongestTerm dataAccess,
+      @JsonProperty(required = true) LongestTerm temporaryAdmission) {}
+
+  /**
+   * A longest term.
+   *
+   * @param days calendar days, from 1 to 3650
+   * @param article the obligations it rests on, comma-separated, or {@code practice}
+   */
+  public record LongestTerm(
+      @JsonProperty(required = true) int days, @JsonProperty(required = true) String article) {}
 
   /**
    * What a level is called.

@@ -4,8 +4,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gridcase.kernel.Level;
 import java.util.List;
 
-/** How the codes of a city's grids are put together (ZJ-11, QD-2-3, DY-9). */
-public record GridCodeScheme(@JsonProperty(required = true) List<Segment> segments) {
+/**
+ * How the codes of a city's grids are put together (ZJ-11, QD-2-3, DY-9).
+ *
+ * @param segments in their order
+ * @param stated how many digits the city says a code has, so that a slip in the segments is found
+ * @param article the obligations it rests on, comma-separated, or {@code practice}
+ */
+public record GridCodeScheme(
+    @JsonProperty(required = true) List<Segment> segments,
+    @JsonProperty(value = "length", required = true) int stated,
+    @JsonProperty(required = true) String article) {
+
+  /** The village's twelve digits and a number of three counted inside the village. */
+  public static final GridCodeScheme USUAL =
+      new GridCodeScheme(
+          List.of(
+              new Segment(Source.PLACE, 12, null, null),
+              new Segment(Source.SEQUENCE, 3, Level.VILLAGE, null)),
+          15,
+          "practice");
 
   /** Where the digits of a segment come from. */
   public enum Source {

@@ -1,22 +1,25 @@
 package io.gridcase.registry;
 
+import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.Level;
 import io.gridcase.registry.CityProfile.AuthorityWords;
 import io.gridcase.registry.CityProfile.DepartmentWords;
 import io.gridcase.registry.CityProfile.LevelWords;
+import io.gridcase.registry.CityProfile.LongestTerm;
 import io.gridcase.registry.GridCodeScheme.Segment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a profile must hold beyond its shape; each problem names the key. */
 final class ProfileCheck {
 
   private static final Pattern CITY_CODE = Pattern.compile("\\d{4}0{8}");
   private static final Pattern COUNTY_CODE = Pattern.compile("\\d{6}0{6}");
-  private static final Pattern ARTICLE = Pattern.compile("[A-Z]{2}-[A-Z]?\\d+(-\\d+)?");
+  private static final Pattern ARTICLE = Pattern.compile("[A-Z]{2,4}-[A-Z]?\\d+(-[A-Z]?\\d+)*");
 
   private final List<String> problems = new ArrayList<>();
 
@@ -29,6 +32,8 @@ final class ProfileCheck {
     check.departments(profile.departments());
     check.authorities(profile.authorities());
     check.gridCode(profile.gridCode());
+    check.article(profile, profile.gridCode().article(), "gridCode.article");
+    check.terms(profile);
     check.articles(profile);
     return check.problems;
   }
@@ -90,7 +95,7 @@ final class ProfileCheck {
   }
 
   private void gridCode(GridCodeScheme scheme) {
-    boolean any = scheme != null && scheme.segments() != null && !scheme.segments().isEmpty();
+    boolean any = scheme.segments() != null && !scheme.segments().isEmpty();
     that(any, "gridCode.segments must not be empty");
     if (!any) {
       return;
@@ -111,6 +116,38 @@ final class ProfileCheck {
             == 1,
         "gridCode needs exactly one SEQUENCE");
     that(scheme.length() <= 30, "gridCode must not be longer than 30 digits");
+    that(
+        scheme.stated() == scheme.length(),
+        "gridCode.length is %d, but its segments have %d digits"
+            .formatted(scheme.stated(), scheme.length()));
+  }
+
+  private void terms(CityProfile profile) {
+    that(profile.terms() != null, "missing key terms");
+    if (profile.terms() != null) {
+      term(profile, profile.terms().dataAccess(), "terms.dataAccess");
+      term(profile, profile.terms().temporaryAdmission(), "terms.temporaryAdmission");
+    }
+  }
+
+  private void term(CityProfile profile, LongestTerm term, String key) {
+    that(term != null, "missing key " + key);
+    if (term != null) {
+      that(term.days() >= 1 && term.days() <= 3650, key + ".days must be 1 to 3650");
+      article(profile, term.article(), key + ".article");
+    }
+  }
+
+  /** Either nothing but practice, or obligations of the city's own regulation, or both. */
+  private void article(CityProfile profile, String cited, String key) {
+    that(
+        cited != null
+            && Stream.of(cited.split(",", -1))
+                .allMatch(
+                    id ->
+                        id.equals(ArticleTexts.PRACTICE)
+                            || article(id) && id.startsWith(profile.numberPrefix() + "-")),
+        key + " must be practice or ids of the city's obligations");
   }
 
   private void articles(CityProfile profile) {

@@ -45,6 +45,26 @@ class CityFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"zhenjiang", "quzhou", "luzhou", "qingdao", "dongying"})
+  void knowsForHowLongACityGrantsAtMostAndThatItIsPractice(String city) {
+    CityProfile.Terms terms = files.profile(city).terms();
+    assertThat(terms.dataAccess()).isEqualTo(new CityProfile.LongestTerm(90, "practice"));
+    assertThat(terms.temporaryAdmission()).isEqualTo(new CityProfile.LongestTerm(180, "practice"));
+  }
+
+  @Test
+  void aCityThatSaysNothingOfItsCodesHasTheUsualOnes() throws IOException {
+    String yaml = Files.readString(Path.of("dmn/zhenjiang/city.yaml"));
+    String silent = yaml.replaceFirst("(?s)gridCode:.*(?=terms:)", "");
+    assertThat(silent).doesNotContain("gridCode");
+
+    GridCodeScheme scheme = reading(silent).profile("zhenjiang").gridCode();
+
+    assertThat(scheme.code("321102003001", 7)).isEqualTo("321102003001007");
+    assertThat(scheme.article()).isEqualTo("practice");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -59,6 +79,23 @@ class CityFilesTest {
         "offList: [ZJ-12-2] | offList: [] | articles.OFF_LIST must list ids",
         "sampleCounty: \"321102000000\" | sampleCounty: \"330802000000\" | must lie in the city",
         "length: 3 | length: 13 | gridCode: length must be 1 to 12",
+        "length: 15 | length: 16 | gridCode.length is 16, but its segments have 15 digits",
+        "length: 15 | '' | 'length'",
+        "length: 15 | length: 15~  digits: 15 | unknown key gridCode.digits",
+        "article: \"ZJ-11,practice\" | '' | 'article'",
+        "ZJ-11,practice | DY-9 | gridCode.article must be practice or ids of the city's"
+            + " obligations",
+        "ZJ-11,practice | ZJ-11, | gridCode.article must be practice or ids of",
+        "scope: VILLAGE | scope: STREET | gridCode.segments[1].scope",
+        ", scope: VILLAGE | '' | gridCode: SEQUENCE needs a scope",
+        "days: 90, | '' | terms.dataAccess.days: Missing required",
+        "days: 90 | days: 0 | terms.dataAccess.days must be 1 to 3650",
+        "days: 90 | days: ninety | terms.dataAccess.days",
+        "days: 180 | days: 3651 | terms.temporaryAdmission.days must be 1 to 3650",
+        "days: 180, article: practice | days: 180, article: usual |"
+            + " terms.temporaryAdmission.article must",
+        "dataAccess: { | dataAccesses: { | Missing required creator property 'dataAccess'",
+        "terms: | term: | Missing required creator property 'terms'",
         "name: 镇江市 | name: | name must not be empty",
         "committee: false | committee: false~committee: true | Duplicate field 'committee'",
       })

@@ -49,7 +49,9 @@ class GridCodeSchemeTest {
             List.of(
                 new Segment(Source.PLACE, 9, null, null),
                 new Segment(Source.FIXED, 2, null, "77"),
-                new Segment(Source.SEQUENCE, 2, io.gridcase.kernel.Level.TOWN, null)));
+                new Segment(Source.SEQUENCE, 2, io.gridcase.kernel.Level.TOWN, null)),
+            13,
+            "practice");
     assertThat(scheme.code("321102003001", 5)).isEqualTo("3211020037705");
     assertThat(scheme.fits("3211020037805", "321102003001")).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> scheme.code("321102003001", 100));
