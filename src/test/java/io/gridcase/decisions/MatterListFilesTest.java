@@ -3,7 +3,10 @@ package io.gridcase.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.Article;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +52,8 @@ class MatterListFilesTest {
 
   @Test
   @Article("LZ-14")
-  void theListOfLuzhouHasEightGroups() {
-    assertThat(groups("luzhou")).hasSize(8);
+  void theListOfLuzhouHasSevenGroups() {
+    assertThat(groups("luzhou")).hasSize(7);
   }
 
   @Test
@@ -59,12 +62,61 @@ class MatterListFilesTest {
     Set<String> groups = groups("qingdao");
     assertThat(groups.stream().map(group -> group.split("\\.")[0]).distinct()).hasSize(8);
     assertThat(groups).hasSize(4 + 6 + 4 + 6 + 4);
+    assertThat(groupNames("qingdao"))
+        .containsExactly(
+            "信息采集维护·基础信息",
+            "信息采集维护·组织信息",
+            "信息采集维护·人口信息",
+            "信息采集维护·事件信息",
+            "社会治安巡防·治安防控",
+            "社会治安巡防·设施巡查",
+            "社会治安巡防·清查整治",
+            "社会治安巡防·校园安全",
+            "社会治安巡防·医院安全",
+            "社会治安巡防·护路护线",
+            "重点人群、特殊人群服务管理·涉及治安群体",
+            "重点人群、特殊人群服务管理·涉及稳定群体",
+            "重点人群、特殊人群服务管理·关爱服务群体",
+            "重点人群、特殊人群服务管理·流浪乞讨人员",
+            "城乡治理协管·城市管理",
+            "城乡治理协管·环保管理",
+            "城乡治理协管·市场管理",
+            "城乡治理协管·自然资源管理",
+            "城乡治理协管·宗教管理",
+            "城乡治理协管·隐患排查",
+            "矛盾排查化解",
+            "政策法律宣传",
+            "民意搜集调查",
+            "为民代办服务");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cities")
+  void aGroupHasOneNameAndItsTypesStandTogether(String city) {
+    List<String> inOrder =
+        CityTables.rows(CityTables.folder(city) + "matter-list.csv").stream()
+            .map(type -> type.get("group"))
+            .toList();
+    List<String> stretches = new ArrayList<>();
+    for (String group : inOrder) {
+      if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).equals(group)) {
+        stretches.add(group);
+      }
+    }
+    assertThat(stretches).doesNotHaveDuplicates().isSorted();
+    assertThat(groupNames(city)).hasSameSizeAs(stretches);
   }
 
   @Test
   @Article("DY-18")
   void theListOfDongyingHasSevenGroups() {
     assertThat(groups("dongying")).hasSize(7);
+  }
+
+  private static Set<String> groupNames(String city) {
+    return CityTables.rows(CityTables.folder(city) + "matter-list.csv").stream()
+        .map(type -> type.get("groupName"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<String> groups(String city) {
