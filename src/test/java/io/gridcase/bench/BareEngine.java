@@ -72,7 +72,7 @@ final class BareEngine {
       complete(number, "task_sign", Map.of("outcome", "SIGN"));
       complete(number, "task_nameHandler", Map.of("handler", "handler"));
       boolean last = department == 1;
-      complete(number, "task_handle", Map.of());
+      complete(number, "task_handle", Map.of("outcome", "HANDLED"));
       if (last) {
         complete(number, "task_consolidate", Map.of("handledBy", "DEPARTMENT"));
       }
