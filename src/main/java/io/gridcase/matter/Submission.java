@@ -57,6 +57,10 @@ class Submission {
     return id;
   }
 
+  String matterNumber() {
+    return matterNumber;
+  }
+
   String stepKey() {
     return stepKey;
   }

@@ -50,11 +50,13 @@ public class Submissions {
   private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
 
   private final SubmissionStore store;
+  private final JustSubmitted just;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Submissions(SubmissionStore store, ObjectMapper json, Clock clock) {
+  Submissions(SubmissionStore store, JustSubmitted just, ObjectMapper json, Clock clock) {
     this.store = store;
+    this.just = just;
     this.json = json;
     this.clock = clock;
   }
@@ -72,17 +74,18 @@ public class Submissions {
       Long organisationId,
       Content content,
       Actor by) {
-    store.save(
-        new Submission(
-            matterNumber,
-            stepKey,
-            stepId,
-            organisationId,
-            content.text("outcome"),
-            write(content),
-            by.username(),
-            by.name(),
-            clock.instant()));
+    just.kept(
+        store.save(
+            new Submission(
+                matterNumber,
+                stepKey,
+                stepId,
+                organisationId,
+                content.text("outcome"),
+                write(content),
+                by.username(),
+                by.name(),
+                clock.instant())));
   }
 
   /** The newest submission of a step of a case, if there is one. */
@@ -96,11 +99,14 @@ public class Submissions {
   }
 
   Optional<Submission> newest(String matterNumber, String stepKey) {
-    return store
-        .findByMatterNumberAndStepKeyOrderBySubmittedAtDescIdDesc(
-            matterNumber, stepKey, Limit.of(1))
-        .stream()
-        .findFirst();
+    return just.find(matterNumber, stepKey)
+        .or(
+            () ->
+                store
+                    .findByMatterNumberAndStepKeyOrderBySubmittedAtDescIdDesc(
+                        matterNumber, stepKey, Limit.of(1))
+                    .stream()
+                    .findFirst());
   }
 
   List<Submission> all(String matterNumber) {

@@ -7,40 +7,36 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile.GeneralRule;
 import io.gridcase.tasklist.TaskViews.TaskRow;
-import io.gridcase.workflow.EngineSteps;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking tasks, giving them back, handing them to others. */
+/**
+ * Taking tasks, giving them back, handing them to others. The inbox alone knows who holds a task;
+ * the engine hears it with the completion.
+ */
 @Component
 @Transactional
 class Claims {
 
   private final Steps steps;
-  private final Echo echo;
   private final TaskRights rights;
   private final Cities cities;
-  private final EngineSteps engine;
   private final CurrentActor actors;
   private final Actors people;
   private final ApplicationEventPublisher events;
 
   Claims(
       Steps steps,
-      Echo echo,
       TaskRights rights,
       Cities cities,
-      EngineSteps engine,
       CurrentActor actors,
       Actors people,
       ApplicationEventPublisher events) {
     this.steps = steps;
-    this.echo = echo;
     this.rights = rights;
     this.cities = cities;
-    this.engine = engine;
     this.actors = actors;
     this.people = people;
     this.events = events;
@@ -62,8 +58,6 @@ class Claims {
       throw Refusal.forbidden("task-not-yours");
     }
     Lost.unless(steps.take(id, actor.username(), actor.name()), () -> now(step));
-    echo.holds(step.taskRef(), actor.username());
-    engine.claim(step.taskRef(), actor.username());
     return TaskRow.of(step.heldNow(actor.username(), actor.name()));
   }
 
@@ -83,8 +77,6 @@ class Claims {
       throw Refusal.forbidden("task-not-held");
     }
     Lost.unless(steps.hand(id, step.assignee(), null, null), () -> now(step));
-    echo.holds(step.taskRef(), null);
-    engine.release(step.taskRef());
     if (!step.heldBy(actor.username())) {
       tell(step, null);
     }
@@ -111,8 +103,6 @@ class Claims {
     }
     boolean handed = steps.hand(id, step.assignee(), target.username(), target.name());
     Lost.unless(handed, () -> now(step));
-    echo.holds(step.taskRef(), target.username());
-    engine.assign(step.taskRef(), target.username());
     tell(step, target.name());
     return TaskRow.of(step.heldNow(target.username(), target.name()));
   }

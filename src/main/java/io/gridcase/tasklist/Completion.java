@@ -104,7 +104,7 @@ class Completion {
     submissions.keep(
         step.matterNumber(), step.stepKey(), id, step.departmentId(), Answers.of(accepted), actor);
     try (LegalBasis.Span span = basis.on(step.articles())) {
-      engine.complete(step.taskRef(), accepted.variables());
+      engine.complete(step.taskRef(), actor.username(), accepted.variables());
     }
     return new Completed(step.matterNumber(), next.of(step.matterNumber(), actor));
   }
@@ -116,8 +116,5 @@ class Completion {
     Lost.unless(won, () -> steps.find(step.id(), step.city()).orElseThrow());
     echo.holds(step.taskRef(), actor.username());
     echo.closed(step.taskRef());
-    if (step.free()) {
-      engine.claim(step.taskRef(), actor.username());
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   private static final String KEPT = "P1095D";
 
   private final ApplicationContext context;
+  private CommandExecutor commands;
 
   EngineConfiguration(ApplicationContext context) {
     this.context = context;
@@ -54,6 +56,20 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     configuration.setEnforceHistoryTimeToLive(true);
     configuration.setHistoryCleanupBatchWindowStartTime("01:00");
     configuration.setHistoryCleanupBatchWindowEndTime("05:00");
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl configuration) {
+    commands = configuration.getCommandExecutorTxRequired();
+  }
+
+  /** Does several things as one command of the engine, which then writes each row once. */
+  void asOne(Runnable work) {
+    commands.execute(
+        context -> {
+          work.run();
+          return null;
+        });
   }
 
   private static final class CityAsTenant implements TenantIdProvider {

@@ -17,44 +17,40 @@ public class EngineSteps {
 
   private final TaskService tasks;
   private final RepositoryService models;
+  private final EngineConfiguration engine;
   private final EngineIdentity identity;
   private final CurrentActor actors;
   private final Map<String, String> schemas = new ConcurrentHashMap<>();
 
   EngineSteps(
-      TaskService tasks, RepositoryService models, EngineIdentity identity, CurrentActor actors) {
+      TaskService tasks,
+      RepositoryService models,
+      EngineConfiguration engine,
+      EngineIdentity identity,
+      CurrentActor actors) {
     this.tasks = tasks;
     this.models = models;
+    this.engine = engine;
     this.identity = identity;
     this.actors = actors;
   }
 
   /**
-   * Gives the step to a person.
-   *
-   * @throws org.camunda.bpm.engine.ProcessEngineException when it is gone or somebody else holds it
-   */
-  public void claim(String taskRef, String username) {
-    identity.as(actors.get(), () -> tasks.claim(taskRef, username));
-  }
-
-  /** Hands the step to another person, whoever holds it. */
-  public void assign(String taskRef, String username) {
-    identity.as(actors.get(), () -> tasks.setAssignee(taskRef, username));
-  }
-
-  /** Gives the step back to its groups. */
-  public void release(String taskRef) {
-    identity.as(actors.get(), () -> tasks.setAssignee(taskRef, null));
-  }
-
-  /**
-   * Completes the step; the case moves on in the same transaction.
+   * Completes the step in the name of who did it; the case moves on in the same transaction. Who
+   * holds a step until then is the inbox's business alone.
    *
    * @param variables what gateways, timers and decisions read; nothing else and nothing personal
+   * @throws org.camunda.bpm.engine.ProcessEngineException when it is gone
    */
-  public void complete(String taskRef, Map<String, Object> variables) {
-    identity.as(actors.get(), () -> tasks.complete(taskRef, variables));
+  public void complete(String taskRef, String username, Map<String, Object> variables) {
+    identity.as(
+        actors.get(),
+        () ->
+            engine.asOne(
+                () -> {
+                  tasks.setAssignee(taskRef, username);
+                  tasks.complete(taskRef, variables);
+                }));
   }
 
   /**

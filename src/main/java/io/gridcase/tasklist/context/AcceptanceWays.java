@@ -1,12 +1,9 @@
 package io.gridcase.tasklist.context;
 
-import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
-import io.gridcase.matter.CaseVisibility;
 import io.gridcase.matter.Dispatching;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Similar;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile.GeneralRule;
 import io.gridcase.registry.Organisations;
@@ -22,35 +19,30 @@ class AcceptanceWays {
 
   private final Organisations organisations;
   private final Dispatching dispatching;
-  private final Similar similar;
-  private final CaseVisibility cases;
-  private final CurrentActor actors;
+  private final SimilarCases similar;
   private final Decisions decisions;
   private final Cities cities;
 
   AcceptanceWays(
       Organisations organisations,
       Dispatching dispatching,
-      Similar similar,
-      CaseVisibility cases,
-      CurrentActor actors,
+      SimilarCases similar,
       Decisions decisions,
       Cities cities) {
     this.organisations = organisations;
     this.dispatching = dispatching;
     this.similar = similar;
-    this.cases = cases;
-    this.actors = actors;
     this.decisions = decisions;
     this.cities = cities;
   }
 
-  Map<String, Supplier<Optional<Refusal>>> gates(Matter matter) {
+  Map<String, Supplier<Optional<Refusal>>> gates(Around around) {
+    Matter matter = around.matter();
     return Map.of(
         "REPORT_UP", () -> unless(hasAbove(matter), levels(matter, "no-level-above")),
         "ASSIGN_DOWN", () -> unless(hasBelow(matter), levels(matter, "no-level-below")),
         "DISPATCH", () -> unless(hasDepartments(matter), plain("no-department-in-reach")),
-        "DUPLICATE", () -> unless(hasSimilar(matter), plain("no-similar-case")));
+        "DUPLICATE", () -> unless(hasSimilar(around), plain("no-similar-case")));
   }
 
   private boolean hasAbove(Matter matter) {
@@ -80,8 +72,8 @@ class AcceptanceWays {
     return !dispatching.reachable(matter).isEmpty();
   }
 
-  private boolean hasSimilar(Matter matter) {
-    return !cases.only(similar.to(matter), actors.get()).isEmpty();
+  private boolean hasSimilar(Around around) {
+    return !similar.of(around).isEmpty();
   }
 
   private Refusal levels(Matter matter, String code) {

@@ -1,11 +1,8 @@
 package io.gridcase.tasklist.context;
 
-import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
-import io.gridcase.matter.CaseVisibility;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Similar;
 import io.gridcase.matterlist.MatterLists;
 import io.gridcase.registry.Organisations;
 import java.time.Clock;
@@ -31,11 +28,11 @@ class CaseParts {
    * and day.
    */
   @Bean
-  ContextPart similarCasesPart(Similar similar, CaseVisibility cases, CurrentActor actors) {
+  ContextPart similarCasesPart(SimilarCases similar) {
     return part(
         "similar",
         around ->
-            cases.only(similar.to(around.matter()), actors.get()).stream()
+            similar.of(around).stream()
                 .map(it -> Choice.of(it.number(), it.number() + " " + it.typeName() + day(it)))
                 .toList());
   }

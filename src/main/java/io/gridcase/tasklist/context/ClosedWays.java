@@ -46,7 +46,7 @@ public class ClosedWays implements ContextPart {
   /** For each outcome that may be closed at the step, a look whether it is. */
   private Map<String, Supplier<Optional<Refusal>>> gates(Around around) {
     return switch (around.stepKey()) {
-      case "task_accept" -> acceptance.gates(around.matter());
+      case "task_accept" -> acceptance.gates(around);
       case "task_resolveRefusal", "task_ruleOnRefusal" -> refusals.gates(around.matter());
       case "task_handle", "task_rework" -> coordination.gates(around);
       default -> Map.of();
