@@ -59,6 +59,13 @@ final class BareEngine {
 
   /** One case along the path of Zhenjiang's town: two departments, verified on site. */
   void runCase(String number) {
+    runToVerification(number);
+    complete(number, "task_verifyOnSite", Map.of("outcome", "PASS"));
+    complete(number, "task_feedback", Map.of());
+  }
+
+  /** The same up to where the officer has to look at the result. */
+  void runToVerification(String number) {
     engine
         .getRuntimeService()
         .createMessageCorrelation("OFFICER_REPORT")
@@ -77,8 +84,6 @@ final class BareEngine {
         complete(number, "task_consolidate", Map.of("handledBy", "DEPARTMENT"));
       }
     }
-    complete(number, "task_verifyOnSite", Map.of("outcome", "PASS"));
-    complete(number, "task_feedback", Map.of());
   }
 
   long archived() {

@@ -50,6 +50,12 @@ class MatterBenchmark {
   private static final int WARM_UP = 150;
   private static final int THREADS = 2;
 
+  /**
+   * Cases that stay open on each side. No city's desk is ever empty, and statistics taken of empty
+   * tables make a database read them through from end to end ever after.
+   */
+  private static final int OPEN = 50;
+
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
     Postgres.use(properties);
@@ -91,6 +97,8 @@ class MatterBenchmark {
       Runnable ourCase = () -> runner.closeCase(runner.runCase(setting), photos.remove());
       measure(bareCount, bareCase, WARM_UP);
       measure(Counting.OURS, ourCase, WARM_UP);
+      measure(bareCount, () -> bare.runToVerification("OPEN" + numbers.incrementAndGet()), OPEN);
+      measure(Counting.OURS, () -> runner.runCase(setting), OPEN);
       settle(pool);
       settle(ours);
       List<Round> our = new ArrayList<>();
@@ -99,7 +107,7 @@ class MatterBenchmark {
         their.add(measure(bareCount, bareCase, CASES));
         our.add(measure(Counting.OURS, ourCase, CASES));
       }
-      assertThat(bare.archived()).as("every bare case ran to its end").isEqualTo(numbers.get());
+      assertThat(bare.archived()).as("every bare case ran to its end").isEqualTo(numbers.get() - OPEN);
       report(our, their);
       bare.close();
     }
