@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The clocks of a case with whom each counts for. */
 @RestController
-@RequestMapping({"/api/matters/{number}/clocks", "/api/applications/{number}/clocks"})
+@RequestMapping("/api/matters/{number}/clocks")
 class CaseClocksController {
 
   /**

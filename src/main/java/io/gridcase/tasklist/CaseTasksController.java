@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a case waits for. */
 @RestController
-@RequestMapping({"/api/matters/{number}/tasks", "/api/applications/{number}/tasks"})
+@RequestMapping("/api/matters/{number}/tasks")
 class CaseTasksController {
 
   private final Steps steps;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The diagrams of a case. */
 @RestController
-@RequestMapping({"/api/matters/{number}", "/api/applications/{number}"})
+@RequestMapping("/api/matters/{number}")
 class CaseProcessController {
 
   /** The diagrams of a case, the main procedure first. */
