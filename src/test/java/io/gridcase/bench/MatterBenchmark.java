@@ -107,7 +107,9 @@ class MatterBenchmark {
         their.add(measure(bareCount, bareCase, CASES));
         our.add(measure(Counting.OURS, ourCase, CASES));
       }
-      assertThat(bare.archived()).as("every bare case ran to its end").isEqualTo(numbers.get() - OPEN);
+      assertThat(bare.archived())
+          .as("every bare case ran to its end")
+          .isEqualTo(numbers.get() - OPEN);
       report(our, their);
       bare.close();
     }

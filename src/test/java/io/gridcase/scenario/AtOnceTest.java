@@ -35,7 +35,6 @@ class AtOnceTest extends ServerStory {
     String winner = TAKERS.get(theOne(answers));
     assertLost(answers, "task-taken", name(town, winner));
     assertThat(holder(task)).isEqualTo(town.username(winner));
-    assertThat(engineHolder(task)).isEqualTo(town.username(winner));
   }
 
   @RepeatedTest(5)
@@ -56,6 +55,7 @@ class AtOnceTest extends ServerStory {
 
     int won = theOne(answers);
     assertLost(answers, "task-done", name(town, TAKERS.get(won)));
+    assertThat(doerInHistory(task)).isEqualTo(town.username(TAKERS.get(won)));
     String number = answers.get(won).body().path("matterNumber").asText();
     assertThat(count("submission where step_key = 'task_accept' and matter_number = ?", number))
         .isEqualTo(1);
@@ -82,7 +82,6 @@ class AtOnceTest extends ServerStory {
     if (theOne(answers) == 0) {
       assertLost(answers, "task-taken", name(town, "town.dispatcher"));
       assertThat(holder(task)).isEqualTo(town.username("town.dispatcher"));
-      assertThat(engineHolder(task)).isEqualTo(town.username("town.dispatcher"));
     } else {
       assertLost(answers, "task-done", name(town, "town.dispatcher2"));
       assertThat(taker.get(task).ok().body().path("state").asText()).isEqualTo("DONE");
@@ -102,7 +101,7 @@ class AtOnceTest extends ServerStory {
                 () -> town.as("town.head").post(task + "/assign", Map.of("username", other))));
 
     assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409).contains(200);
-    assertThat(engineHolder(task)).isEqualTo(holder(task)).isNotNull();
+    assertThat(holder(task)).isIn(town.username("town.dispatcher"), other);
   }
 
   @RepeatedTest(5)
@@ -280,10 +279,11 @@ class AtOnceTest extends ServerStory {
         .single();
   }
 
-  private String engineHolder(String task) {
+  /** Who did the task, as the engine's history tells auditors. */
+  private String doerInHistory(String task) {
     return jdbc.sql(
-            "select t.assignee_ from act_ru_task t join step s on s.task_ref = t.id_ where s.id ="
-                + " ?")
+            "select t.assignee_ from act_hi_taskinst t join step s on s.task_ref = t.id_ where s.id"
+                + " = ?")
         .param(id(task))
         .query(String.class)
         .single();
