@@ -1,0 +1,9 @@
+/**
+ * Changes of grids: drafts with polygons, their checks, the preview, and carrying them out in one
+ * transaction with codes, lineage, posts, open cases and micro-grids.
+ */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist"})
+package io.gridcase.gridchange;
+
+import org.springframework.modulith.ApplicationModule;
