@@ -83,6 +83,9 @@ class GridsImport implements Importing {
     String code = row.needed("code", 30);
     if (code != null && village != null && !cities.profile(city).gridCode().fits(code, village)) {
       row.problem("code", "import-grid-code");
+    } else if (code != null
+        && grids.find(city, code).filter(g -> g.closedOn() != null).isPresent()) {
+      row.problem("code", "import-grid-void");
     }
     return code;
   }

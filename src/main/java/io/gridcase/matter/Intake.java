@@ -79,6 +79,9 @@ public class Intake {
     }
     MatterType type = lists.admit(actor.city(), county(grid), request.typeCode(), day(now));
     boolean urgent = request.urgent() == null ? type.urgent() : request.urgent();
+    if (grids.hold(List.of(grid.id())).isEmpty()) {
+      throw Refusal.conflict("grid-closed").with("grid", grid.name());
+    }
     Matter matter =
         new Matter(
             numbers.next(actor.city()),

@@ -326,6 +326,25 @@ public class Matter {
     registerEvent(new MatterEvents.MatterArchived(number, city, digest));
   }
 
+  /**
+   * Comes into another grid because grids were changed; its place and everything else stays.
+   *
+   * @param officers user names of those who work the cases of that grid
+   */
+  void moveTo(Report.ReportedGrid grid, String code, List<String> officers, String change) {
+    if (state == MatterState.ARCHIVED) {
+      throw Refusal.conflict("matter-state").with("number", number).with("state", state);
+    }
+    long before = gridId;
+    this.gridId = grid.id();
+    this.gridName = grid.name();
+    this.gridType = grid.type();
+    this.placeCode = grid.placeCode();
+    registerEvent(
+        new MatterEvents.MatterRegridded(
+            number, city, before, grid.id(), grid.name(), grid.type(), code, officers, change));
+  }
+
   /** Tells something that happened inside one department's part. */
   void tell(Object event) {
     registerEvent(event);

@@ -267,6 +267,32 @@ public final class MatterEvents {
     }
   }
 
+  /**
+   * Grids were changed, and it lies in another one now.
+   *
+   * @param fromGrid the id of the grid it was in
+   * @param toGrid the id of the grid it is in
+   * @param code the code of that grid
+   * @param officers user names of those who work the cases of that grid
+   * @param change the number of the change
+   */
+  public record MatterRegridded(
+      String matterNumber,
+      String city,
+      long fromGrid,
+      long toGrid,
+      String grid,
+      String gridType,
+      String code,
+      List<String> officers,
+      String change)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("grid", grid, "code", code, "change", change);
+    }
+  }
+
   /** The file is frozen and sealed. */
   public record MatterArchived(String matterNumber, String city, String seal) implements CaseEvent {
     @Override

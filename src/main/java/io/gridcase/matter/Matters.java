@@ -1,6 +1,8 @@
 package io.gridcase.matter;
 
+import io.gridcase.gridchange.GridCases.PlacedCase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -28,4 +30,28 @@ public interface Matters extends JpaRepository<Matter, String>, JpaSpecification
       order by m.openedAt desc
       """)
   List<Near> near(long gridId, String typeCode, Instant since, String self, Limit limit);
+
+  /** The cases of these grids that are not archived, by number. */
+  @Query(
+      """
+      select new io.gridcase.gridchange.GridCases$PlacedCase(
+        m.number, m.gridId, m.lng, m.lat, true, m.openedAt)
+      from Matter m
+      where m.gridId in :gridIds and m.state <> io.gridcase.matter.MatterState.ARCHIVED
+      order by m.number
+      """)
+  List<PlacedCase> openIn(Collection<Long> gridIds);
+
+  /** The cases of these grids that were opened in a stretch of time, by number. */
+  @Query(
+      """
+      select new io.gridcase.gridchange.GridCases$PlacedCase(
+        m.number, m.gridId, m.lng, m.lat,
+        case when m.state <> io.gridcase.matter.MatterState.ARCHIVED then true else false end,
+        m.openedAt)
+      from Matter m
+      where m.gridId in :gridIds and m.openedAt >= :from and m.openedAt < :until
+      order by m.number
+      """)
+  List<PlacedCase> openedIn(Collection<Long> gridIds, Instant from, Instant until);
 }

@@ -9,7 +9,8 @@
       "deadline",
       "audit",
       "attachment",
-      "casefile"
+      "casefile",
+      "gridchange"
     })
 package io.gridcase.matter;
 

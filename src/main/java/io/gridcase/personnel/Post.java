@@ -93,6 +93,13 @@ public class Post {
     this.until = lastDay;
   }
 
+  /** The same post in another grid from that day on; this one stays as it is until it is ended. */
+  public Post continueIn(long otherGrid, LocalDate day) {
+    Post next = new Post(person, otherGrid, kind, day).comingFrom(source, departmentId);
+    next.gradedAs(grade, gradeSince);
+    return next;
+  }
+
   /** Whether the post is held on that day. */
   public boolean heldOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -91,6 +91,12 @@ public class Team {
     term.endOn(lastDay);
   }
 
+  /** Goes on in the grid that took the place of its own. */
+  public void moveTo(Grid grid) {
+    this.gridId = grid.id();
+    this.villageCode = grid.villageCode();
+  }
+
   /** Whether it works in that grid: it is the grid's own, or its village's. */
   public boolean serves(Grid grid) {
     return gridId == null ? villageCode.equals(grid.villageCode()) : gridId.equals(grid.id());

@@ -1,5 +1,6 @@
 package io.gridcase.personnel;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,4 +29,12 @@ public interface Teams extends Repository<Team, Long> {
       order by t.code\
       """)
   List<Team> in(String villageCode);
+
+  /** The work teams of these grids that have not ended before that day. */
+  @Query(
+      """
+      select t from Team t
+      where t.gridId in :gridIds and (t.term.until is null or t.term.until >= :day) order by t.id\
+      """)
+  List<Team> workingIn(Collection<Long> gridIds, LocalDate day);
 }

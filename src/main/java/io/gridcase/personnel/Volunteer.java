@@ -106,6 +106,11 @@ public class Volunteer {
     return new Post(person, gridId, PostKind.PART_TIME, from).comingFrom(standing.source(), null);
   }
 
+  /** Goes on in the grid that took the place of the one of residence. */
+  public void moveTo(Grid grid) {
+    this.gridId = grid.id();
+  }
+
   /** Ends the registration; {@code lastDay} still belongs to it, null opens it again. */
   public void endOn(LocalDate lastDay) {
     term.endOn(lastDay);

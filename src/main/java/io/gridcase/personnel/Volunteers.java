@@ -22,6 +22,14 @@ public interface Volunteers extends Repository<Volunteer, Long> {
   @Query("select v from Volunteer v join fetch v.person where v.gridId = :gridId order by v.id")
   List<Volunteer> in(long gridId);
 
+  /** The registrations in these grids that have not ended before that day. */
+  @Query(
+      """
+      select v from Volunteer v
+      where v.gridId in :gridIds and (v.term.until is null or v.term.until >= :day) order by v.id\
+      """)
+  List<Volunteer> standingIn(Collection<Long> gridIds, LocalDate day);
+
   /** A number for the staff number of a volunteer who is new to the register. */
   @Query(value = "select nextval('volunteer_number')", nativeQuery = true)
   long nextNumber();

@@ -119,7 +119,10 @@ public record CityProfile(
     LEAD_RESULT,
     /** Personal data is protected. */
     @JsonProperty("personalData")
-    PERSONAL_DATA
+    PERSONAL_DATA,
+    /** Only agencies divide places into grids; no department does. */
+    @JsonProperty("gridDivision")
+    GRID_DIVISION
   }
 
   /** Whether an agency works at this level. */

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.locationtech.jts.geom.Point;
 
 /** The basic unit of service and management inside a village or community. */
@@ -52,6 +53,9 @@ public class Grid {
   private boolean active;
   private boolean sample;
 
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
   protected Grid() {}
 
   Grid(String city, GridEntry entry) {
@@ -82,6 +86,12 @@ public class Grid {
     Point inside = Shapes.read(geoJson).getInteriorPoint();
     this.centroidLng = inside.getX();
     this.centroidLat = inside.getY();
+  }
+
+  /** Ends it on that day, for good; it keeps its code, which nobody gets again. */
+  final void close(LocalDate on) {
+    this.active = false;
+    this.closedOn = on;
   }
 
   public Long id() {
@@ -148,6 +158,11 @@ public class Grid {
   /** Whether it is in force; a grid that was given up keeps its code. */
   public boolean active() {
     return active;
+  }
+
+  /** The day it was replaced or given up by a change of grids; null otherwise. */
+  public LocalDate closedOn() {
+    return closedOn;
   }
 
   /** Whether it was made by the sample generator. */

@@ -3,6 +3,7 @@ package io.gridcase.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gridcase.kernel.Level;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How the codes of a city's grids are put together (ZJ-11, QD-2-3, DY-9).
@@ -32,7 +33,9 @@ public record GridCodeScheme(
     /** A number counted up inside the scope. */
     SEQUENCE,
     /** Always the same digits. */
-    FIXED
+    FIXED,
+    /** One digit that checks those before it (GB/T 17710, MOD 11,10). */
+    CHECK
   }
 
   /**
@@ -66,6 +69,7 @@ public record GridCodeScheme(
             case PLACE -> villageCode.substring(0, segment.length());
             case FIXED -> segment.value();
             case SEQUENCE -> digits(number, segment.length());
+            case CHECK -> checkDigit(code);
           });
     }
     return code.toString();
@@ -85,12 +89,46 @@ public record GridCodeScheme(
             case PLACE -> part.equals(villageCode.substring(0, segment.length()));
             case FIXED -> part.equals(segment.value());
             case SEQUENCE -> Long.parseLong(part) > 0;
+            case CHECK -> part.equals(checkDigit(code.substring(0, from - segment.length())));
           };
       if (!right) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The highest number its sequence holds. */
+  public int most() {
+    return (int) Math.min(Integer.MAX_VALUE, Math.pow(10, sequence().length()) - 1);
+  }
+
+  /** Inside which place its sequence counts. */
+  public Level scope() {
+    return sequence().scope();
+  }
+
+  /** The number in a code of this scheme; empty for a code of another length. */
+  OptionalInt number(String code) {
+    if (code.length() != length() || !code.chars().allMatch(Character::isDigit)) {
+      return OptionalInt.empty();
+    }
+    int from = segments.stream().takeWhile(s -> s != sequence()).mapToInt(Segment::length).sum();
+    long number = Long.parseLong(code.substring(from, from + sequence().length()));
+    return number > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) number);
+  }
+
+  private Segment sequence() {
+    return segments.stream().filter(s -> s.source() == Source.SEQUENCE).findFirst().orElseThrow();
+  }
+
+  private static String checkDigit(CharSequence before) {
+    int product = 10;
+    for (int i = 0; i < before.length(); i++) {
+      int sum = (before.charAt(i) - '0' + product) % 10;
+      product = (sum == 0 ? 10 : sum) * 2 % 11;
+    }
+    return String.valueOf((11 - product) % 10);
   }
 
   private static String digits(int number, int length) {

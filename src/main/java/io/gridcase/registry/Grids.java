@@ -1,12 +1,17 @@
 package io.gridcase.registry;
 
 import io.gridcase.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The grids of all cities; questions are answered from memory, also where a point lies. */
@@ -83,6 +88,44 @@ public class Grids {
       }
     }
     return new Stored(created, entries.size() - created);
+  }
+
+  /**
+   * Closes grids and opens others in their place, in the running transaction.
+   *
+   * @param closed the ids of grids of the city
+   * @param opened entries with codes nobody has yet
+   * @return the opened grids, in the order of the entries
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Grid> replace(
+      String city, Collection<Long> closed, LocalDate on, List<GridEntry> opened) {
+    remembered(city).change();
+    stored.findAllById(closed).forEach(grid -> grid.close(on));
+    List<Grid> fresh = opened.stream().map(entry -> new Grid(city, entry)).toList();
+    return stored.saveAllAndFlush(fresh);
+  }
+
+  /**
+   * Changes grids that stay what they are, in the running transaction.
+   *
+   * @param changed what the register shall say of them, by id
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void change(String city, Map<Long, GridEntry> changed) {
+    remembered(city).change();
+    stored.findAllById(changed.keySet()).forEach(grid -> grid.update(changed.get(grid.id())));
+  }
+
+  /**
+   * Holds grids until the running transaction ends, so that nobody changes them or begins something
+   * in them meanwhile.
+   *
+   * @return those of them that are in force
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Set<Long> hold(Collection<Long> ids) {
+    return ids.isEmpty() ? Set.of() : stored.hold(new TreeSet<>(ids));
   }
 
   /**

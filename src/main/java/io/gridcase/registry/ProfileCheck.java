@@ -108,6 +108,7 @@ final class ProfileCheck {
             that(
                 each.value() != null && each.value().length() == each.length(),
                 "gridCode: FIXED needs a value of its length");
+        case CHECK -> that(each.length() == 1, "gridCode: CHECK has one digit");
       }
       that(each.length() > 0 && each.length() <= 12, "gridCode: length must be 1 to 12");
     }

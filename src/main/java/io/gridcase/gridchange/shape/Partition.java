@@ -111,6 +111,11 @@ public final class Partition {
     }
   }
 
+  /** Areas that lie side by side as one. */
+  public static Geometry whole(List<? extends Geometry> parts) {
+    return parts.size() == 1 ? parts.get(0) : Lay.union(parts, parts.get(0));
+  }
+
   /** A copy in the order of the keys. */
   static Map<String, Geometry> copy(Map<String, Geometry> parts) {
     return new LinkedHashMap<>(parts);

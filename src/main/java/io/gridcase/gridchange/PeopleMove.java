@@ -1,0 +1,117 @@
+package io.gridcase.gridchange;
+
+import io.gridcase.access.Accounts;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.Posts;
+import io.gridcase.personnel.Staff;
+import io.gridcase.personnel.Teams;
+import io.gridcase.personnel.Volunteers;
+import io.gridcase.registry.Grid;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the people of grids along: posts as planned, work teams and volunteers to the main heir.
+ */
+@Component
+class PeopleMove {
+
+  private final Posts posts;
+  private final Teams teams;
+  private final Volunteers volunteers;
+  private final Accounts accounts;
+  private final EntityManager entities;
+
+  PeopleMove(
+      Posts posts, Teams teams, Volunteers volunteers, Accounts accounts, EntityManager entities) {
+    this.posts = posts;
+    this.teams = teams;
+    this.volunteers = volunteers;
+    this.accounts = accounts;
+    this.entities = entities;
+  }
+
+  /**
+   * Moves the posts as planned. Who is named in no grid serves no longer, unless he or she began
+   * when the plan was applied for already, and so goes to the main heir.
+   *
+   * @param held the posts held in the touched grids
+   * @param applied the day the plan was applied for
+   * @return how many went on in another grid
+   */
+  int posts(
+      Result result, Destinations destinations, List<Post> held, LocalDate applied, LocalDate on) {
+    int moved = 0;
+    for (Post post : held) {
+      Set<Long> served = planned(result, post);
+      if (served.isEmpty() && !post.from().isBefore(applied)) {
+        destinations
+            .mainHeir(post.gridId())
+            .ifPresent(key -> served.add(result.grids().get(key).id()));
+      }
+      if (!served.remove(post.gridId())) {
+        post.endOn(on.minusDays(1));
+        posts.save(post);
+      }
+      for (Long grid : served) {
+        posts.save(post.continueIn(grid, on));
+        moved++;
+      }
+    }
+    // who works a grid is asked without a flush
+    entities.flush();
+    return moved;
+  }
+
+  private static Set<Long> planned(Result result, Post post) {
+    Set<Long> served = new HashSet<>();
+    for (PlannedGrid planned : result.planned()) {
+      if (planned.posts().contains(post.id())) {
+        served.add(result.of(planned).id());
+      }
+    }
+    return served;
+  }
+
+  /** Moves what belongs to grids that end and is not planned one by one. */
+  void others(Result result, Destinations destinations, LocalDate on) {
+    Collection<Long> ending = result.ground().ending();
+    if (ending.isEmpty()) {
+      return;
+    }
+    Map<Long, Grid> heirs = new HashMap<>();
+    ending.forEach(
+        grid ->
+            destinations.mainHeir(grid).ifPresent(key -> heirs.put(grid, result.grids().get(key))));
+    posts.findByGridIdIn(ending).stream()
+        .filter(post -> post.from().isAfter(on) && heirs.containsKey(post.gridId()))
+        .toList()
+        .forEach(
+            post -> {
+              posts.save(post.continueIn(heirs.get(post.gridId()).id(), post.from()));
+              post.endOn(post.from().minusDays(1));
+              posts.save(post);
+            });
+    teams.workingIn(ending, on).stream()
+        .filter(team -> heirs.containsKey(team.gridId()))
+        .forEach(team -> team.moveTo(heirs.get(team.gridId())));
+    volunteers.standingIn(ending, on).stream()
+        .filter(volunteer -> heirs.containsKey(volunteer.gridId()))
+        .forEach(volunteer -> volunteer.moveTo(heirs.get(volunteer.gridId())));
+  }
+
+  /** The user names of those who work the cases of a grid. */
+  Set<String> officers(long grid, LocalDate on) {
+    Set<Long> people =
+        posts.officersOf(grid, on).stream().map(Staff::personId).collect(Collectors.toSet());
+    return people.isEmpty() ? Set.of() : Set.copyOf(accounts.usernamesOf(people).values());
+  }
+}
