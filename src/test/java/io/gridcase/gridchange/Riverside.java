@@ -1,0 +1,223 @@
+package io.gridcase.gridchange;
+
+import io.gridcase.access.SampleAccounts;
+import io.gridcase.kernel.Level;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import io.gridcase.personnel.Position;
+import io.gridcase.personnel.PositionRole;
+import io.gridcase.personnel.Positions;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Function;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridBasis;
+import io.gridcase.registry.GridEntry;
+import io.gridcase.registry.GridType;
+import io.gridcase.registry.Grids;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.Organisations;
+import io.gridcase.registry.Place;
+import io.gridcase.registry.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Villages of Zhenjiang far from the sample data, each with two grids side by side, the few people
+ * who serve there, and room for whatever a test changes.
+ *
+ * <p>West: households 300, population 900; east: 200 and 600. Each is 0.01 degrees wide and high.
+ */
+final class Riverside {
+
+  static final String CITY = "zhenjiang";
+  private static final String TOWN = "321111001000";
+  private static final AtomicInteger USED = new AtomicInteger();
+
+  private final String village;
+  private final String name;
+  private final double lng;
+  private final Map<String, Long> posts = new HashMap<>();
+  private long west;
+  private long east;
+
+  private Riverside(String village, int number) {
+    this.village = village;
+    this.name = "rs" + number;
+    this.lng = round(118.60 + number * 0.03);
+  }
+
+  /** What the fixture needs of the system. */
+  record Means(
+      Grids grids,
+      Places places,
+      Organisations organisations,
+      People people,
+      Positions positions,
+      Posts posts,
+      SampleAccounts accounts,
+      TransactionTemplate transactions) {}
+
+  static Riverside settle(Means means) {
+    int number = USED.incrementAndGet();
+    List<Place> villages = means.places().below(TOWN);
+    Riverside here = new Riverside(villages.get(number % villages.size()).code(), number);
+    means.transactions().executeWithoutResult(status -> here.moveIn(means, number));
+    return here;
+  }
+
+  private void moveIn(Means means, int number) {
+    String first = "%s%03d".formatted(village, 2 * number - 1);
+    String second = "%s%03d".formatted(village, 2 * number);
+    means
+        .grids()
+        .put(
+            CITY,
+            List.of(
+                entry(first, "西片" + number, 300, 900, square(0)),
+                entry(second, "东片" + number, 200, 600, square(1))));
+    west = means.grids().find(CITY, first).map(Grid::id).orElseThrow();
+    east = means.grids().find(CITY, second).map(Grid::id).orElseThrow();
+    serve(means, "li", west, PostKind.FULL_TIME);
+    serve(means, "sun", west, PostKind.PART_TIME);
+    serve(means, "wu", east, PostKind.FULL_TIME);
+    Organisation town = means.organisations().agencyAt(CITY, Level.TOWN, village).orElseThrow();
+    Organisation county = means.organisations().agencyAt(CITY, Level.COUNTY, village).orElseThrow();
+    hold(means, "town", town, PositionRole.DISPATCHER);
+    hold(means, "town2", town, PositionRole.HEAD);
+    hold(means, "county", county, PositionRole.HEAD);
+    hold(
+        means,
+        "civil",
+        means
+            .organisations()
+            .departmentAt(CITY, Function.CIVIL_AFFAIRS, Level.COUNTY, village)
+            .orElseThrow(),
+        PositionRole.HEAD);
+  }
+
+  private GridEntry entry(
+      String code, String called, int households, int population, String polygon) {
+    return new GridEntry(
+        code,
+        village,
+        called,
+        GridType.COMPREHENSIVE_URBAN,
+        GridBasis.BUILDING,
+        null,
+        households,
+        population,
+        polygon,
+        true,
+        false);
+  }
+
+  private void serve(Means means, String who, long grid, PostKind kind) {
+    Person person = person(means, who);
+    posts.put(who, means.posts().save(new Post(person, grid, kind, LocalDate.of(2024, 1, 1))).id());
+  }
+
+  private void hold(Means means, String who, Organisation at, PositionRole role) {
+    means
+        .positions()
+        .save(
+            new Position(
+                person(means, who), at.id(), null, Set.of(role), LocalDate.of(2024, 1, 1)));
+  }
+
+  private Person person(Means means, String who) {
+    Person person = means.people().save(new Person(CITY, user(who), "河畔" + who));
+    means.accounts().open(CITY, user(who), person.id(), Set.of(), false);
+    return person;
+  }
+
+  /** The user name of li, sun (west), wu (east), town, town2, county or civil. */
+  String user(String who) {
+    return name + "." + who;
+  }
+
+  String village() {
+    return village;
+  }
+
+  long west() {
+    return west;
+  }
+
+  long east() {
+    return east;
+  }
+
+  long post(String who) {
+    return posts.get(who);
+  }
+
+  /** A point by how far east (0 to 2) and north (0 to 1) it is, in widths of a grid. */
+  Map<String, Object> at(double east, double north) {
+    return Map.of("lng", round(lng + east * 0.01), "lat", round(31.8 + north * 0.01));
+  }
+
+  private static double round(double degrees) {
+    return Math.round(degrees * 1e7) / 1e7;
+  }
+
+  private String square(int column) {
+    return "{\"type\":\"Polygon\",\"coordinates\":" + corners(column, 0, column + 1.0, 1) + "}";
+  }
+
+  /** A box between these, in widths of a grid. */
+  Map<String, Object> box(double fromEast, double fromNorth, double toEast, double toNorth) {
+    return Map.of("type", "Polygon", "coordinates", corners(fromEast, fromNorth, toEast, toNorth));
+  }
+
+  private List<List<List<Double>>> corners(double x1, double y1, double x2, double y2) {
+    List<List<Double>> ring = new ArrayList<>();
+    for (double[] corner : new double[][] {{x1, y1}, {x2, y1}, {x2, y2}, {x1, y2}, {x1, y1}}) {
+      ring.add(List.of(round(lng + corner[0] * 0.01), round(31.8 + corner[1] * 0.01)));
+    }
+    return List.of(ring);
+  }
+
+  /** A planned grid; what the test does not say is put in. */
+  Map<String, Object> grid(
+      String key, Object polygon, int households, int population, List<Long> from, String... who) {
+    Map<String, Object> grid = new LinkedHashMap<>();
+    grid.put("key", key);
+    grid.put("name", "河畔" + name + key);
+    grid.put("villageCode", village);
+    grid.put("type", "COMPREHENSIVE_URBAN");
+    grid.put("basis", "BUILDING");
+    grid.put("households", households);
+    grid.put("population", population);
+    grid.put("polygon", polygon);
+    grid.put("from", from);
+    grid.put("posts", List.of(who).stream().map(posts::get).toList());
+    return grid;
+  }
+
+  /** A plan over these grids. */
+  Map<String, Object> plan(List<Long> touched, List<Map<String, Object>> grids) {
+    return Map.of("touched", touched, "villages", List.of(village), "grids", grids);
+  }
+
+  /** The west is split into a south, which li serves, and a north, which sun serves. */
+  Map<String, Object> split() {
+    return plan(
+        List.of(west),
+        List.of(
+            grid("S", box(0, 0, 1, 0.4), 100, 300, List.of(west), "li"),
+            grid("N", box(0, 0.4, 1, 1), 200, 600, List.of(west), "sun")));
+  }
+
+  static Map<String, Object> draft(String kind, Map<String, Object> plan) {
+    return Map.of("kind", kind, "reason", "居民增加，一格管不过来", "plan", plan);
+  }
+}
