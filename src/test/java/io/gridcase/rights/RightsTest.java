@@ -59,11 +59,17 @@ class RightsTest extends ServerStory {
   Stream<DynamicTest> endpoint() {
     Stage stage = Stage.set(town("zj"));
     GridFileRules.fill(stage);
+    GridDraftRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
   private static Stream<Rule> rules() {
-    return Stream.of(CaseRules.all(), TaskRules.all(), OfficeRules.all(), GridFileRules.all())
+    return Stream.of(
+            CaseRules.all(),
+            TaskRules.all(),
+            OfficeRules.all(),
+            GridFileRules.all(),
+            GridDraftRules.all())
         .flatMap(List::stream);
   }
 

@@ -23,7 +23,9 @@ final class Store {
           "team_member",
           "volunteer",
           "council",
-          "grid_post");
+          "grid_post",
+          "grid_draft",
+          "grid_draft_touch");
 
   private static final List<String> COUNTED =
       List.of(
