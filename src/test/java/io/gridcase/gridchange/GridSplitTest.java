@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.gridchange.ChangeOutcome.Resulting;
 import io.gridcase.registry.Grid;
+import io.gridcase.scenario.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +72,27 @@ class GridSplitTest extends DraftStory {
         .extracting(Grid::id)
         .contains(id(outcome, "S"), id(outcome, "N"), here.east())
         .doesNotContain(here.west());
+  }
+
+  @Test
+  void aVoidCodeIsNotImportedAgain() {
+    String code = grids().get(here.west()).code();
+    carriesOut(begins("SPLIT", here.split()));
+    String file =
+        "code,village,name,type,basis,households,population\n%s,%s,旧网格,%s,BUILDING,1,1"
+            .formatted(code, here.village(), "COMPREHENSIVE_URBAN");
+    Answer refused =
+        town("zj")
+            .as("sysadmin")
+            .send(
+                "/api/registry/imports",
+                "kind",
+                "grids",
+                "grids.csv",
+                "text/csv",
+                file.getBytes(StandardCharsets.UTF_8));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body().at("/fields/0/code").asText()).isEqualTo("import-grid-void");
   }
 
   private void peopleServeWhereTheyWerePlanned(long south, long north) {

@@ -56,4 +56,25 @@ class GridCodeSchemeTest {
     assertThat(scheme.fits("3211020037805", "321102003001")).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> scheme.code("321102003001", 100));
   }
+
+  @Test
+  void mayEndInADigitThatChecksTheOthers() {
+    GridCodeScheme scheme =
+        new GridCodeScheme(
+            List.of(
+                new Segment(Source.PLACE, 12, null, null),
+                new Segment(Source.SEQUENCE, 2, io.gridcase.kernel.Level.VILLAGE, null),
+                new Segment(Source.CHECK, 1, null, null)),
+            15,
+            "practice");
+    String code = scheme.code("321102003001", 7);
+    assertThat(scheme.fits(code, "321102003001")).isTrue();
+    assertThat(scheme.number(code)).hasValue(7);
+    for (int place = 12; place < 15; place++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        String wrong = code.substring(0, place) + digit + code.substring(place + 1);
+        assertThat(scheme.fits(wrong, "321102003001")).as(wrong).isEqualTo(wrong.equals(code));
+      }
+    }
+  }
 }
