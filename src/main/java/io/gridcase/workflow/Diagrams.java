@@ -29,7 +29,7 @@ public class Diagrams {
    * @param xml the model
    * @param active ids of the elements it stands at
    * @param done ids of the elements it passed
-   * @param flows ids of the connections it took, as far as both ends were passed in turn
+   * @param flows ids of the connections it took
    * @param departmentId the department a called procedure belongs to; null for the main one
    */
   public record Diagram(
@@ -41,7 +41,7 @@ public class Diagrams {
       Collection<String> flows,
       Long departmentId) {}
 
-  private record Model(String key, String name, String xml, BpmnModelInstance instance) {}
+  private record Model(String key, String name, String xml, WalkedArrows arrows) {}
 
   private final HistoryService history;
   private final RepositoryService repository;
@@ -72,14 +72,15 @@ public class Diagrams {
     Model model = models.computeIfAbsent(instance.getProcessDefinitionId(), this::load);
     Set<String> active = new LinkedHashSet<>();
     Set<String> done = new LinkedHashSet<>();
-    for (HistoricActivityInstance activity :
+    List<HistoricActivityInstance> visits =
         history
             .createHistoricActivityInstanceQuery()
             .processInstanceId(instance.getId())
             .orderPartiallyByOccurrence()
             .asc()
-            .list()) {
-      String id = activity.getActivityId().replace("#multiInstanceBody", "");
+            .list();
+    for (HistoricActivityInstance activity : visits) {
+      String id = WalkedArrows.element(activity);
       if (activity.getEndTime() == null) {
         active.add(id);
       } else if (!activity.isCanceled()) {
@@ -92,16 +93,8 @@ public class Diagrams {
         model.xml(),
         active,
         done,
-        flows(model, active, done),
+        model.arrows().through(visits),
         instance.getSuperProcessInstanceId() == null ? null : department(instance));
-  }
-
-  private static List<String> flows(Model model, Set<String> active, Set<String> done) {
-    return model.instance().getModelElementsByType(SequenceFlow.class).stream()
-        .filter(f -> done.contains(f.getSource().getId()))
-        .filter(f -> done.contains(f.getTarget().getId()) || active.contains(f.getTarget().getId()))
-        .map(SequenceFlow::getId)
-        .toList();
   }
 
   private Long department(HistoricProcessInstance instance) {
@@ -118,6 +111,9 @@ public class Diagrams {
     var definition = repository.getProcessDefinition(definitionId);
     BpmnModelInstance instance = repository.getBpmnModelInstance(definitionId);
     return new Model(
-        definition.getKey(), definition.getName(), Bpmn.convertToString(instance), instance);
+        definition.getKey(),
+        definition.getName(),
+        Bpmn.convertToString(instance),
+        new WalkedArrows(instance.getModelElementsByType(SequenceFlow.class)));
   }
 }

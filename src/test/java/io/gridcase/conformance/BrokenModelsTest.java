@@ -27,6 +27,13 @@ class BrokenModelsTest {
   }
 
   @Test
+  void arrows() {
+    assertThat(told(ArrowRules.check(models.processes().get(0))))
+        .containsExactly(
+            "processes/broken.bpmn: flow_twin: another arrow leads from task_ask to end_done");
+  }
+
+  @Test
   void tasks() {
     assertThat(told(TaskRules.check(models)))
         .anyMatch(v -> v.startsWith("forms/task_choose.form: words: keep must be one of"))

@@ -34,6 +34,11 @@ class ModelConformanceTest {
   }
 
   @Test
+  void atMostOneArrowLeadsFromAnElementToAnother() {
+    assertThat(models.processes().stream().flatMap(f -> ArrowRules.check(f).stream())).isEmpty();
+  }
+
+  @Test
   void tasksHaveFormsCandidatesStagesAndPhases() {
     assertThat(TaskRules.check(models)).isEmpty();
   }
