@@ -2,17 +2,13 @@ package io.gridcase.imports;
 
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads a staff number that must be that of somebody in the city's register. */
 @Component
 class PersonColumn {
-
-  private static final int LONGEST = 40;
 
   private final People people;
 
@@ -22,30 +18,18 @@ class PersonColumn {
 
   /** The people the rows name in that column, by staff number; asked for in a few questions. */
   Map<String, Person> known(String city, List<Row> rows, String column) {
-    Map<String, Person> persons = new HashMap<>();
-    List<String> codes =
-        rows.stream()
-            .map(row -> row.text(column, LONGEST))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    Chunks.of(codes)
-        .forEach(
-            chunk ->
-                people
-                    .findByCityAndCodeIn(city, chunk)
-                    .forEach(person -> persons.put(person.code(), person)));
-    return persons;
+    return CodeColumn.known(
+        rows, column, chunk -> people.findByCityAndCodeIn(city, chunk), Person::code);
   }
 
   /** The person; null with a problem noted when the cell is empty or names nobody. */
   Person of(Row row, String column, Map<String, Person> known) {
-    return row.needed(column, LONGEST) == null ? null : maybe(row, column, known);
+    return row.needed(column, CodeColumn.LONGEST) == null ? null : maybe(row, column, known);
   }
 
   /** As {@link #of}; an empty cell names nobody, and that is no problem. */
   Person maybe(Row row, String column, Map<String, Person> known) {
-    String code = row.text(column, LONGEST);
+    String code = row.text(column, CodeColumn.LONGEST);
     Person person = code == null ? null : known.get(code);
     if (code != null && person == null) {
       row.problem(column, "import-person-unknown");

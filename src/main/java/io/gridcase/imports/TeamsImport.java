@@ -99,7 +99,7 @@ class TeamsImport implements Importing {
             : personColumn.maybe(row, "leader", persons);
     LocalDate from = row.neededDay("from");
     return new TeamRow(
-        row.needed("code", TeamColumn.LONGEST),
+        row.needed("code", CodeColumn.LONGEST),
         kind,
         row.needed("name", 200),
         ofGrid ? gridColumn.of(city, row) : null,

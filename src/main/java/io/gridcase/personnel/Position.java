@@ -3,6 +3,7 @@ package io.gridcase.personnel;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,11 +52,7 @@ public class Position {
   @BatchSize(size = 100)
   private Set<PositionRole> roles = EnumSet.noneOf(PositionRole.class);
 
-  @Column(name = "valid_from")
-  private LocalDate from;
-
-  @Column(name = "valid_until")
-  private LocalDate until;
+  @Embedded private Term term;
 
   protected Position() {}
 
@@ -66,7 +63,7 @@ public class Position {
     this.organisationId = organisationId;
     this.title = title;
     this.roles.addAll(roles);
-    this.from = from;
+    this.term = new Term(from);
   }
 
   /** Replaces the roles and the title. */
@@ -78,12 +75,12 @@ public class Position {
 
   /** Ends the position; {@code lastDay} still belongs to it, null opens it again. */
   public void endOn(LocalDate lastDay) {
-    this.until = lastDay;
+    term.endOn(lastDay);
   }
 
   /** Whether the position is held on that day. */
   public boolean heldOn(LocalDate day) {
-    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    return term.covers(day);
   }
 
   public Long id() {
@@ -107,11 +104,11 @@ public class Position {
   }
 
   public LocalDate from() {
-    return from;
+    return term.from();
   }
 
   /** The last day, inclusive; null while open. */
   public LocalDate until() {
-    return until;
+    return term.until();
   }
 }

@@ -22,7 +22,7 @@ public interface Positions extends Repository<Position, Long> {
   @Query(
       """
       select distinct p from Position p left join fetch p.roles
-      where p.person.id = :personId and p.from <= :day and (p.until is null or p.until >= :day)
+      where p.person.id = :personId and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       order by p.id\
       """)
   List<Position> heldBy(long personId, LocalDate day);
@@ -32,7 +32,7 @@ public interface Positions extends Repository<Position, Long> {
       """
       select distinct p from Position p left join fetch p.roles
       where p.person.id in :personIds
-        and p.from <= :day and (p.until is null or p.until >= :day)
+        and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       order by p.id\
       """)
   List<Position> heldByAny(Collection<Long> personIds, LocalDate day);
@@ -46,7 +46,7 @@ public interface Positions extends Repository<Position, Long> {
       select new io.gridcase.personnel.Staff(p.person.id, p.person.name)
       from Position p join p.roles r
       where p.organisationId = :organisationId and r in :roles
-        and p.from <= :day and (p.until is null or p.until >= :day)
+        and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       group by p.person.id, p.person.name order by min(p.id)\
       """)
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))

@@ -1,6 +1,7 @@
 package io.gridcase.personnel;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,11 +44,7 @@ public class Post {
   @Column(name = "department_id")
   private Long departmentId;
 
-  @Column(name = "valid_from")
-  private LocalDate from;
-
-  @Column(name = "valid_until")
-  private LocalDate until;
+  @Embedded private Term term;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "grade_id")
@@ -63,7 +60,7 @@ public class Post {
     this.person = person;
     this.gridId = gridId;
     this.kind = kind;
-    this.from = from;
+    this.term = new Term(from);
   }
 
   /**
@@ -90,7 +87,7 @@ public class Post {
 
   /** Ends the post; {@code lastDay} still belongs to it, null opens it again. */
   public void endOn(LocalDate lastDay) {
-    this.until = lastDay;
+    term.endOn(lastDay);
   }
 
   /** The same post in another grid from that day on; this one stays as it is until it is ended. */
@@ -102,7 +99,7 @@ public class Post {
 
   /** Whether the post is held on that day. */
   public boolean heldOn(LocalDate day) {
-    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    return term.covers(day);
   }
 
   public Long id() {
@@ -147,11 +144,11 @@ public class Post {
   }
 
   public LocalDate from() {
-    return from;
+    return term.from();
   }
 
   /** The last day, inclusive; null while open. */
   public LocalDate until() {
-    return until;
+    return term.until();
   }
 }

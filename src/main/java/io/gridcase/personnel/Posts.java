@@ -25,7 +25,7 @@ public interface Posts extends Repository<Post, Long> {
   @Query(
       """
       select p from Post p
-      where p.person.id = :personId and p.from <= :day and (p.until is null or p.until >= :day)
+      where p.person.id = :personId and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       order by p.id\
       """)
   List<Post> heldBy(long personId, LocalDate day);
@@ -35,7 +35,7 @@ public interface Posts extends Repository<Post, Long> {
       """
       select p from Post p
       where p.person.id in :personIds
-        and p.from <= :day and (p.until is null or p.until >= :day)
+        and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       order by p.id\
       """)
   List<Post> heldByAny(Collection<Long> personIds, LocalDate day);
@@ -44,7 +44,7 @@ public interface Posts extends Repository<Post, Long> {
   @Query(
       """
       select p from Post p join fetch p.person left join fetch p.grade
-      where p.gridId = :gridId and p.from <= :day and (p.until is null or p.until >= :day)
+      where p.gridId = :gridId and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       order by p.id\
       """)
   List<Post> heldIn(long gridId, LocalDate day);
@@ -53,7 +53,7 @@ public interface Posts extends Repository<Post, Long> {
   @Query(
       """
       select p from Post p
-      where p.gridId in :gridIds and p.from <= :day and (p.until is null or p.until >= :day)\
+      where p.gridId in :gridIds and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)\
       """)
   List<Post> heldInAny(Collection<Long> gridIds, LocalDate day);
 
@@ -71,7 +71,7 @@ public interface Posts extends Repository<Post, Long> {
       select new io.gridcase.personnel.Staff(p.person.id, p.person.name)
       from Post p
       where p.gridId = :gridId and p.kind in :kinds
-        and p.from <= :day and (p.until is null or p.until >= :day)
+        and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
       group by p.person.id, p.person.name order by min(p.id)\
       """)
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))

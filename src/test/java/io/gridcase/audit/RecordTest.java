@@ -59,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
   Journal.class,
+  LegalBasis.class,
   RefusedAttempts.class,
   PersonalDataReads.class,
   AdministrationRecord.class,
