@@ -74,7 +74,8 @@ final class BareEngine {
         .correlateStartMessage();
     complete(number, "task_firstHandling", Map.of("outcome", "REPORT_UP"));
     complete(number, "task_accept", Map.of("outcome", "DISPATCH", "level", "TOWN"));
-    complete(number, "task_dispatch", Map.of("departments", 2, "stuck", false));
+    complete(
+        number, "task_dispatch", Map.of("outcome", "DISPATCH", "departments", 2, "stuck", false));
     for (int department = 0; department < 2; department++) {
       complete(number, "task_sign", Map.of("outcome", "SIGN"));
       complete(number, "task_nameHandler", Map.of("handler", "handler"));

@@ -236,7 +236,7 @@ class CanariesTest extends ServerStory {
         number,
         "task_dispatch",
         Map.of(
-            "departments", departments,
+            "outcome", "DISPATCH", "departments", departments,
             "lead", departments.get(0),
             "changeReason", canaries.text("change"),
             "instruction", canaries.text("instruction")));
@@ -253,7 +253,7 @@ class CanariesTest extends ServerStory {
       handler.does(
           number,
           "task_handle",
-          Map.of("result", canaries.text("result"), "noEvidence", canaries.text("no evidence")));
+          Map.of("outcome", "HANDLED", "result", canaries.text("result"), "noEvidence", canaries.text("no evidence")));
     }
     town.as("urban.handler")
         .does(number, "task_consolidate", Map.of("result", canaries.text("whole")));

@@ -37,13 +37,13 @@ final class Walk {
                   town,
                   "police.handler",
                   "task_handle",
-                  Map.of("result", "已疏导", "noEvidence", "现场无痕迹")),
+                  Map.of("outcome", "HANDLED", "result", "已疏导", "noEvidence", "现场无痕迹")),
           town ->
               task(
                   town,
                   "urban.handler",
                   "task_handle",
-                  Map.of("result", "已回填", "noEvidence", "现场无痕迹")),
+                  Map.of("outcome", "HANDLED", "result", "已回填", "noEvidence", "现场无痕迹")),
           town -> task(town, "urban.handler", "task_consolidate", Map.of("result", "已修复")),
           town -> task(town, "officer", "task_verifyOnSite", verified(town)),
           town -> task(town, "officer", "task_feedback", toldBack()));
@@ -99,7 +99,7 @@ final class Walk {
         town,
         "town.dispatcher",
         "task_dispatch",
-        Map.of("departments", departments, "lead", departments.get(0)));
+        Map.of("outcome", "DISPATCH", "departments", departments, "lead", departments.get(0)));
   }
 
   private Sent task(Town town, String person, String step, Map<String, Object> answers) {

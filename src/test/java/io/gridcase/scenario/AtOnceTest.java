@@ -180,7 +180,7 @@ class AtOnceTest extends ServerStory {
             departments,
             ".handler",
             "task_handle",
-            d -> Map.of("result", "已修复", "noEvidence", "现场无痕迹")));
+            d -> Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹")));
 
     consolidates(town, "urban.handler", number);
     verifies(town, number);

@@ -52,6 +52,36 @@ class BadAnswerTest extends ServerStory {
   }
 
   @Test
+  void aStepThatForksAsksWhichWay() {
+    Town town = town("zj");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    accepts(town, "town.dispatcher", number);
+    List<String> departments = town.proposed("town.dispatcher", number);
+    Clerk dispatcher = town.as("town.dispatcher");
+    String dispatch = task(dispatcher, number, "task_dispatch");
+    refused(
+        dispatcher,
+        dispatch,
+        Map.of("departments", departments, "lead", departments.get(0)),
+        "outcome");
+    dispatches(town, "town.dispatcher", number, departments);
+
+    Map<String, Object> silent = Map.of("result", "已回填修复", "noEvidence", "现场无痕迹");
+    handles(town, "police", number);
+    Clerk handler = town.as("urban.handler");
+    handler.does(number, "task_sign", Map.of("outcome", "SIGN"));
+    namesHandler(town, "urban", number);
+    refused(handler, task(handler, number, "task_handle"), silent, "outcome");
+    handler.does(number, "task_handle", result(town, "urban"));
+    consolidates(town, "urban.handler", number);
+    failsVerification(town, number);
+    refused(handler, task(handler, number, "task_rework"), silent, "outcome");
+    handler.does(number, "task_rework", result(town, "urban"));
+    assertState(town, number, "HANDLED");
+  }
+
+  @Test
   void theEnvelopeIsReadStrictlyToo() {
     Town town = town("zj");
     Clerk officer = town.as("officer");

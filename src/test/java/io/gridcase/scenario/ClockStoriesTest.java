@@ -158,7 +158,10 @@ class ClockStoriesTest extends ServerStory {
     assertThat(at(task, "dueAt")).isEqualTo(at(handling, "dueAt"));
 
     town.as(lead + ".handler")
-        .does(number, "task_handle", Map.of("result", "已回填修复", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_handle",
+            Map.of("outcome", "HANDLED", "result", "已回填修复", "noEvidence", "现场无痕迹"));
     assertThat(clock(town, number, "DEPARTMENT_HANDLING").path("state").asText()).isEqualTo("MET");
     if (!prefix.equals("qz")) {
       handles(town, "police", number);

@@ -25,7 +25,10 @@ class DepartmentStoriesTest extends ServerStory {
         .doesNotContainValue(county);
     Answer far =
         town.as("town.dispatcher")
-            .tries(number, "task_dispatch", Map.of("departments", List.of(county)));
+            .tries(
+                number,
+                "task_dispatch",
+                Map.of("outcome", "DISPATCH", "departments", List.of(county)));
     assertThat(far.status()).isEqualTo(422);
     assertThat(far.body().at("/fields/0/path").asText()).startsWith("departments");
 
@@ -47,7 +50,8 @@ class DepartmentStoriesTest extends ServerStory {
             .filter(id -> !town.proposed("town.dispatcher", number).contains(id))
             .findFirst()
             .orElseThrow();
-    Map<String, Object> choice = new HashMap<>(Map.of("departments", List.of(other)));
+    Map<String, Object> choice =
+        new HashMap<>(Map.of("outcome", "DISPATCH", "departments", List.of(other)));
     Answer unexplained = town.as("town.dispatcher").tries(number, "task_dispatch", choice);
     assertThat(unexplained.status()).isEqualTo(422);
     assertThat(unexplained.code()).isEqualTo("reason-for-change-missing");
@@ -128,7 +132,15 @@ class DepartmentStoriesTest extends ServerStory {
         .does(
             number,
             "task_dispatch",
-            Map.of("departments", proposed, "lead", proposed.get(0), "stuck", true));
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                proposed,
+                "lead",
+                proposed.get(0),
+                "stuck",
+                true));
     town.as("county.head")
         .does(
             number,
@@ -162,16 +174,25 @@ class DepartmentStoriesTest extends ServerStory {
     handles(town, "urban", number);
     failsVerification(town, number);
     town.as("urban.handler")
-        .does(number, "task_rework", Map.of("result", "重新压实", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_rework",
+            Map.of("outcome", "HANDLED", "result", "重新压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     town.as("urban.handler")
-        .does(number, "task_rework", Map.of("result", "再次压实", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_rework",
+            Map.of("outcome", "HANDLED", "result", "再次压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     assertThat(town.as("urban.handler").task(number, "task_rework")).isEmpty();
     town.as("town.head")
         .does(number, "task_headDecides", Map.of("outcome", "REWORK", "reason", "限期整改"));
     town.as("urban.handler")
-        .does(number, "task_rework", Map.of("result", "整体重铺", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_rework",
+            Map.of("outcome", "HANDLED", "result", "整体重铺", "noEvidence", "现场无痕迹"));
     verifies(town, number);
     feedsBack(town, "officer", number);
     assertState(town, number, "ARCHIVED");
@@ -248,10 +269,16 @@ class DepartmentStoriesTest extends ServerStory {
     handles(town, "urban", number);
     failsVerification(town, number);
     town.as("urban.handler")
-        .does(number, "task_rework", Map.of("result", "重新压实", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_rework",
+            Map.of("outcome", "HANDLED", "result", "重新压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     town.as("urban.handler")
-        .does(number, "task_rework", Map.of("result", "再次压实", "noEvidence", "现场无痕迹"));
+        .does(
+            number,
+            "task_rework",
+            Map.of("outcome", "HANDLED", "result", "再次压实", "noEvidence", "现场无痕迹"));
     failsVerification(town, number);
     return number;
   }
@@ -267,7 +294,13 @@ class DepartmentStoriesTest extends ServerStory {
         .does(
             number,
             "task_dispatch",
-            Map.of("departments", List.of(department), "changeReason", "无需其他部门配合"));
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                List.of(department),
+                "changeReason",
+                "无需其他部门配合"));
   }
 
   private static String urban(Town town) {

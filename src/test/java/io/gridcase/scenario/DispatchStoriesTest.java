@@ -192,7 +192,8 @@ class DispatchStoriesTest extends ServerStory {
         .does(
             number,
             "task_dispatch",
-            Map.of("departments", List.of(id), "changeReason", "专属网格由主管部门办理"));
+            Map.of(
+                "outcome", "DISPATCH", "departments", List.of(id), "changeReason", "专属网格由主管部门办理"));
     assertThat(town.as("town.dispatcher").matter(number).at("/departments/0/name").asText())
         .isEqualTo(managing);
   }
@@ -211,7 +212,8 @@ class DispatchStoriesTest extends ServerStory {
     reportsUp(town, number);
     accepts(town, "town.dispatcher", number);
     List<String> ids = departments.stream().map(d -> town.organisation(d + ".handler")).toList();
-    Map<String, Object> choice = new HashMap<>(Map.of("departments", ids, "changeReason", "按职责确定"));
+    Map<String, Object> choice =
+        new HashMap<>(Map.of("outcome", "DISPATCH", "departments", ids, "changeReason", "按职责确定"));
     if (ids.size() > 1) {
       choice.put("lead", ids.get(0));
     }

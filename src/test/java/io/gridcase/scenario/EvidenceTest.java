@@ -23,14 +23,16 @@ class EvidenceTest extends ServerStory {
       namesHandler(town, department, number);
     }
     refused(
-        town.as("urban.handler").tries(number, "task_handle", Map.of("result", "已修复")),
+        town.as("urban.handler")
+            .tries(number, "task_handle", Map.of("outcome", "HANDLED", "result", "已修复")),
         "noEvidence");
     refused(
         town.as("urban.handler")
             .tries(
                 number,
                 "task_handle",
-                Map.of("result", "已修复", "photos", List.of(), "noEvidence", " ")),
+                Map.of(
+                    "outcome", "HANDLED", "result", "已修复", "photos", List.of(), "noEvidence", " ")),
         "noEvidence");
     long photo = town.photo("urban.handler");
     refused(
@@ -38,13 +40,27 @@ class EvidenceTest extends ServerStory {
             .tries(
                 number,
                 "task_handle",
-                Map.of("result", "已修复", "photos", List.of(photo), "noEvidence", "多余")),
+                Map.of(
+                    "outcome",
+                    "HANDLED",
+                    "result",
+                    "已修复",
+                    "photos",
+                    List.of(photo),
+                    "noEvidence",
+                    "多余")),
         "noEvidence");
 
     town.as("urban.handler")
-        .does(number, "task_handle", Map.of("result", "已修复", "photos", List.of(photo)));
+        .does(
+            number,
+            "task_handle",
+            Map.of("outcome", "HANDLED", "result", "已修复", "photos", List.of(photo)));
     town.as("police.handler")
-        .does(number, "task_handle", Map.of("result", "已疏导", "noEvidence", "只疏导交通，无可拍摄"));
+        .does(
+            number,
+            "task_handle",
+            Map.of("outcome", "HANDLED", "result", "已疏导", "noEvidence", "只疏导交通，无可拍摄"));
 
     String course = town.as("officer").get("/api/matters/" + number + "/course").ok().body() + "";
     assertThat(course).contains("只疏导交通，无可拍摄", "[" + photo + "]");

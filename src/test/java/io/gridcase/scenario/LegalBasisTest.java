@@ -118,7 +118,7 @@ class LegalBasisTest extends ServerStory {
             number,
             "task_dispatch",
             Map.of(
-                "departments",
+                "outcome", "DISPATCH", "departments",
                 List.of(town.organisation("urban.handler")),
                 "changeReason",
                 "只需一个部门"));

@@ -45,7 +45,13 @@ class RefusalStoriesTest extends ServerStory {
         .does(
             number,
             "task_dispatch",
-            Map.of("departments", List.of(urban(town)), "changeReason", "无需其他部门配合"));
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                List.of(urban(town)),
+                "changeReason",
+                "无需其他部门配合"));
     handles(town, "urban", number);
     JsonNode task = town.as("officer").task(number, "task_verifyOnSite").orElseThrow();
     String path = "/api/tasks/" + task.path("id").asLong();

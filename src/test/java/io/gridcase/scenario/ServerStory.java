@@ -51,6 +51,7 @@ public abstract class ServerStory {
   protected final void dispatches(
       Town town, String dispatcher, String number, List<String> departments) {
     Map<String, Object> answers = new HashMap<>();
+    answers.put("outcome", "DISPATCH");
     answers.put("departments", departments);
     if (departments.size() > 1) {
       answers.put("lead", departments.get(0));
@@ -67,7 +68,13 @@ public abstract class ServerStory {
 
   /** A department's result with a photo of it. */
   protected static Map<String, Object> result(Town town, String department) {
-    return Map.of("result", "已回填修复", "photos", List.of(town.photo(department + ".handler")));
+    return Map.of(
+        "outcome",
+        "HANDLED",
+        "result",
+        "已回填修复",
+        "photos",
+        List.of(town.photo(department + ".handler")));
   }
 
   protected final void namesHandler(Town town, String department, String number) {

@@ -146,8 +146,8 @@ class StuckCasesTest extends ServerStory {
             "task_dispatch",
             departments.size() > 1
                 ? Map.of(
-                    "departments", departments, "lead", departments.get(0), "changeReason", "按职责")
-                : Map.of("departments", departments, "changeReason", "按职责"));
+                    "outcome", "DISPATCH", "departments", departments, "lead", departments.get(0), "changeReason", "按职责")
+                : Map.of("outcome", "DISPATCH", "departments", departments, "changeReason", "按职责"));
     return number;
   }
 

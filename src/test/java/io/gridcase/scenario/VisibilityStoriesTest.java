@@ -94,7 +94,8 @@ class VisibilityStoriesTest extends ServerStory {
         .does(
             number,
             "task_dispatch",
-            Map.of("departments", List.of(lead), "changeReason", "先由一个部门办理"));
+            Map.of(
+                "outcome", "DISPATCH", "departments", List.of(lead), "changeReason", "先由一个部门办理"));
   }
 
   private static JsonNode notice(Clerk who, String number) {

@@ -77,7 +77,12 @@ public class CaseRunner {
       does(handler, number, "task_sign", id, Map.of("outcome", "SIGN"));
       does(
           "zj." + department + ".head", number, "task_nameHandler", id, Map.of("handler", handler));
-      does(handler, number, "task_handle", id, Map.of("result", "已修复", "noEvidence", "现场无痕迹"));
+      does(
+          handler,
+          number,
+          "task_handle",
+          id,
+          Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹"));
     }
     does("zj.urban.handler", number, "task_consolidate", null, Map.of("result", "已修复"));
     return number;
@@ -106,7 +111,12 @@ public class CaseRunner {
 
   private static Map<String, Object> departments(Setting setting) {
     return Map.of(
-        "departments", List.of(setting.urban(), setting.police()), "lead", setting.urban());
+        "outcome",
+        "DISPATCH",
+        "departments",
+        List.of(setting.urban(), setting.police()),
+        "lead",
+        setting.urban());
   }
 
   private void does(

@@ -177,7 +177,13 @@ class Inbox {
     submit(
         DISPATCHER,
         mine(DISPATCHER, number).id(),
-        Map.of("departments", List.of(id(Function.URBAN_MANAGEMENT)), "changeReason", "只需城管"));
+        Map.of(
+            "outcome",
+            "DISPATCH",
+            "departments",
+            List.of(id(Function.URBAN_MANAGEMENT)),
+            "changeReason",
+            "只需城管"));
     submit(HANDLER, available(HANDLER, number).id(), Map.of("outcome", "SIGN"));
     return number;
   }
@@ -185,7 +191,10 @@ class Inbox {
   String verifying() {
     String number = signed();
     submit(DEPARTMENT_HEAD, available(DEPARTMENT_HEAD, number).id(), Map.of("handler", HANDLER));
-    submit(HANDLER, mine(HANDLER, number).id(), Map.of("result", "已修复", "noEvidence", "现场无痕迹"));
+    submit(
+        HANDLER,
+        mine(HANDLER, number).id(),
+        Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹"));
     return number;
   }
 

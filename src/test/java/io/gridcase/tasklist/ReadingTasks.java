@@ -151,7 +151,8 @@ interface ReadingTasks {
                         .complete(
                             task.id(),
                             Inbox.key(),
-                            Inbox.answer(Map.of("departments", List.of(elsewhere)))));
+                            Inbox.answer(
+                                Map.of("outcome", "DISPATCH", "departments", List.of(elsewhere)))));
     assertThat(refusal.fields())
         .extracting(it -> it.path() + " " + it.code())
         .containsExactly("departments not-an-option");
