@@ -30,6 +30,8 @@ public interface CaseKind {
   /**
    * Since when the limit of a stage counts, when that lies before the step opened; empty when it
    * counts from the step's opening.
+   *
+   * @param departmentId the department whose step it is; null for a step of no department
    */
-  Optional<Instant> countsFrom(String number, String stage);
+  Optional<Instant> countsFrom(String number, String stage, Long departmentId);
 }

@@ -52,9 +52,13 @@ public class CaseKinds implements AttachmentAccess {
     return card(number);
   }
 
-  /** Since when the limit of a stage counts; empty when it counts from the step's opening. */
-  public Optional<Instant> countsFrom(String number, String stage) {
-    return kind(number).countsFrom(number, stage);
+  /**
+   * Since when the limit of a stage counts; empty when it counts from the step's opening.
+   *
+   * @param departmentId the department whose step it is; null for a step of no department
+   */
+  public Optional<Instant> countsFrom(String number, String stage, Long departmentId) {
+    return kind(number).countsFrom(number, stage, departmentId);
   }
 
   @Override

@@ -130,14 +130,12 @@ public class Acceptance {
     change(number, Matter::acceptForAgency);
   }
 
-  /** The agency cannot bring it to an end itself and decides anew: dispatch, report up, return. */
+  /**
+   * The agency cannot bring it to an end itself and decides anew: dispatch, report up, return. The
+   * time to report up goes on from the receipt; it was with the agency all the time.
+   */
   public void reopen(String number) {
-    change(
-        number,
-        m -> {
-          m.handBack();
-          m.decideAnew(clock.instant());
-        });
+    change(number, Matter::handBack);
   }
 
   /** The dispatcher goes back to deciding; the time to report up goes on from the receipt. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -39,6 +40,7 @@ public class Assignment {
   private int refusals;
   private boolean ruled;
   private Instant dispatchedAt;
+  private Instant workingSince;
   private Instant handledAt;
 
   protected Assignment() {}
@@ -97,8 +99,9 @@ public class Assignment {
     this.state = AssignmentState.TAKEN_BACK;
   }
 
-  void nameHandler(String username, String name) {
+  void nameHandler(String username, String name, Instant at) {
     expect(AssignmentState.SIGNED);
+    workSince(at);
     this.handler = username;
     this.handlerName = name;
     this.state = AssignmentState.HANDLING;
@@ -110,10 +113,16 @@ public class Assignment {
     this.handledAt = at;
   }
 
-  void rework() {
+  void rework(Instant at) {
     expect(AssignmentState.HANDLED);
+    workSince(at);
     this.state = AssignmentState.REWORK;
     this.handledAt = null;
+  }
+
+  /** As exactly as the store keeps it, so that every clock of it counts from the same moment. */
+  private void workSince(Instant at) {
+    this.workingSince = at.truncatedTo(ChronoUnit.MICROS);
   }
 
   void supersede() {
@@ -181,6 +190,15 @@ public class Assignment {
 
   public Instant dispatchedAt() {
     return dispatchedAt;
+  }
+
+  /**
+   * Since when the department works on it, or works on it again; null before. Its limit counts from
+   * there however often the step opens: to be stuck and coordinated is no pause, because no
+   * regulation makes it one.
+   */
+  public Instant workingSince() {
+    return workingSince;
   }
 
   public Instant handledAt() {

@@ -86,7 +86,7 @@ public class Closing {
       assignments.open(number).stream()
           .filter(a -> a.role() == AssignmentRole.LEAD)
           .reduce((older, newer) -> newer)
-          .ifPresent(Assignment::rework);
+          .ifPresent(part -> part.rework(clock.instant()));
     }
     matters.save(matter);
   }

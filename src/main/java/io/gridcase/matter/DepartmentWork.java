@@ -97,7 +97,8 @@ public class DepartmentWork {
   /**
    * Keeps how the agency answered a refusal. Insisting sends it back to the department at once.
    *
-   * @param ruling whether the agency's head ruled; the ruling is kept as a precedent
+   * @param ruling whether the agency's head ruled; the ruling is kept as a precedent, unless it
+   *     leaves the decision to a coordination
    */
   public void resolveRefusal(String number, long department, boolean ruling) {
     String step = ruling ? "task_ruleOnRefusal" : "task_resolveRefusal";
@@ -114,7 +115,7 @@ public class DepartmentWork {
             a ->
                 new MatterEvents.RefusalResolved(
                     number, a.city(), a.organisation(), outcome, ruling));
-    if (ruling) {
+    if (ruling && !"COORDINATE".equals(outcome)) {
       keepPrecedent(matters.get(number), part, step, outcome);
     }
   }
@@ -162,7 +163,7 @@ public class DepartmentWork {
     change(
         number,
         department,
-        a -> a.nameHandler(username, name),
+        a -> a.nameHandler(username, name, clock.instant()),
         a -> new MatterEvents.HandlerNamed(number, a.city(), a.organisation(), a.handlerName()));
   }
 

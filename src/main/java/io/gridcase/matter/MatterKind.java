@@ -5,6 +5,7 @@ import io.gridcase.casefile.CaseCard;
 import io.gridcase.casefile.CaseKind;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,17 @@ class MatterKind implements CaseKind {
   /** The city's letters, the date, six digits; see {@link CaseNumbers}. */
   private static final Pattern NUMBER = Pattern.compile("[^-]+\\d{14}");
 
+  /** The stages in which a department works on its part. */
+  private static final Set<String> WORKING = Set.of("DEPARTMENT_HANDLING", "REWORK");
+
   private final Cases cases;
+  private final AssignmentStore assignments;
   private final Turns turns;
   private final CaseVisibility visibility;
 
-  MatterKind(Cases cases, Turns turns, CaseVisibility visibility) {
+  MatterKind(Cases cases, AssignmentStore assignments, Turns turns, CaseVisibility visibility) {
     this.cases = cases;
+    this.assignments = assignments;
     this.turns = turns;
     this.visibility = visibility;
   }
@@ -57,7 +63,9 @@ class MatterKind implements CaseKind {
   }
 
   @Override
-  public Optional<Instant> countsFrom(String number, String stage) {
-    return cases.get(number).countsFrom(stage);
+  public Optional<Instant> countsFrom(String number, String stage, Long departmentId) {
+    return departmentId != null && WORKING.contains(stage)
+        ? assignments.find(number, departmentId).map(Assignment::workingSince)
+        : cases.get(number).countsFrom(stage);
   }
 }

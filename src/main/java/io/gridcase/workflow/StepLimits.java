@@ -46,7 +46,9 @@ class StepLimits {
     inputs.put("stage", stage);
     inputs.put("urgent", Variables.URGENT.isTrue(facts));
     inputs.put("category", Variables.CATEGORY.text(facts));
-    Instant from = cases.countsFrom(number, stage).orElse(now);
+    String department = Variables.DEPARTMENT.text(facts);
+    Long departmentId = department == null ? null : Long.valueOf(department);
+    Instant from = cases.countsFrom(number, stage, departmentId).orElse(now);
     return decisions.evaluate(city, "deadline", inputs).stream()
         .findFirst()
         .map(

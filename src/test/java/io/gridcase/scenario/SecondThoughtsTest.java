@@ -1,10 +1,12 @@
 package io.gridcase.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,59 @@ class SecondThoughtsTest extends ServerStory {
     assertThat(at(limits.get(0), "startedAt")).as("the first stays as it was").isBefore(back);
     assertThat(at(limits.get(1), "startedAt")).isAfterOrEqualTo(back);
     assertThat(at(limits.get(1), "dueAt")).isAfter(at(limits.get(0), "dueAt"));
+  }
+
+  @Test
+  @Article("ZJ-33-1")
+  void anAgencyThatHandledItInVainHasNoMoreTimeToReportUp() {
+    Town town = town("zj");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    town.as("town.dispatcher").does(number, "task_accept", Map.of("outcome", "HANDLE"));
+    town.as("town.dispatcher")
+        .does(number, "task_agencyHandling", Map.of("outcome", "BACK", "reason", "超出本级能力"));
+
+    assertState(town, number, "REPORTED_UP");
+    List<JsonNode> limits = clocks(town, number, "ESCALATION");
+    assertThat(limits).hasSize(2);
+    assertThat(limits.get(1).path("startedAt")).isEqualTo(limits.get(0).path("startedAt"));
+    assertThat(limits.get(1).path("dueAt")).isEqualTo(limits.get(0).path("dueAt"));
+  }
+
+  @Test
+  @Article("ZJ-33-1")
+  void whatTheHeadGivesToOtherDepartmentsLeavesTimeToDecideAnew() {
+    Town town = town("zj");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    accepts(town, "town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, town.proposed("town.dispatcher", number));
+    handles(town, "urban", number);
+    handles(town, "police", number);
+    consolidates(town, "urban.handler", number);
+    failsVerification(town, number);
+    while (town.as("town.head").task(number, "task_headDecides").isEmpty()) {
+      town.as("urban.handler").does(number, "task_rework", result(town, "urban"));
+      failsVerification(town, number);
+    }
+    town.as("town.head")
+        .does(number, "task_headDecides", Map.of("outcome", "REDISPATCH", "reason", "改由其他部门办理"));
+
+    Instant decided = at(entry(town, number, "HeadDecided"), "at");
+    List<JsonNode> limits = clocks(town, number, "ESCALATION");
+    assertThat(limits).hasSize(2);
+    assertThat(at(limits.get(0), "startedAt")).as("the first stays as it was").isBefore(decided);
+    assertThat(at(limits.get(1), "startedAt")).isCloseTo(decided, within(2, ChronoUnit.SECONDS));
+    assertThat(at(limits.get(1), "dueAt")).isAfter(at(limits.get(0), "dueAt"));
+
+    accepts(town, "town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, town.proposed("town.dispatcher", number));
+    town.as("urban.handler").does(number, "task_sign", Map.of("outcome", "SIGN"));
+    namesHandler(town, "urban", number);
+    List<JsonNode> handling = clocks(town, number, "DEPARTMENT_HANDLING");
+    assertThat(at(handling.get(handling.size() - 1), "startedAt"))
+        .as("a department that has it anew handles it in a time of its own")
+        .isAfter(decided);
   }
 
   private static JsonNode entry(Town town, String number, String kind) {
