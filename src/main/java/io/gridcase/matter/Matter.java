@@ -223,6 +223,7 @@ public class Matter {
   void followFirstCase() {
     expect(MatterState.ATTACHED);
     conclude(Closure.DUPLICATE);
+    registerEvent(new MatterEvents.FirstCaseFollowed(number, city, duplicateOf));
   }
 
   void openDispatch() {

@@ -108,6 +108,15 @@ public final class MatterEvents {
     }
   }
 
+  /** The first case was answered, and this one with it. */
+  public record FirstCaseFollowed(String matterNumber, String city, String firstCase)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("firstCase", firstCase);
+    }
+  }
+
   /** The agency chose departments. */
   public record DispatchPlanned(
       String matterNumber, String city, List<String> departments, boolean changed)

@@ -113,6 +113,10 @@ class AcceptanceStoriesTest extends ServerStory {
     assertState(town, first, "ARCHIVED");
     assertState(town, second, "CONCLUDED");
     assertThat(waiting(town, second).path("state").asText()).isEqualTo("MET");
+    JsonNode course = town.as("officer").get("/api/matters/" + second + "/course").ok().body();
+    JsonNode last = course.get(course.size() - 1);
+    assertThat(last.path("kind").asText()).isEqualTo("FirstCaseFollowed");
+    assertThat(last.path("text").asText()).contains(first);
     feedsBack(town, "officer", second);
     assertThat(town.as("officer").matter(second).path("closure").asText()).isEqualTo("DUPLICATE");
   }
