@@ -42,6 +42,7 @@ class ProgressNotes {
 
   private static final Set<String> HANDLING = Set.of("task_handle", "task_agencyHandling");
 
+  private final Steps steps;
   private final TaskRights rights;
   private final Turns turns;
   private final Attachments attachments;
@@ -52,6 +53,7 @@ class ProgressNotes {
   private final Clock clock;
 
   ProgressNotes(
+      Steps steps,
       TaskRights rights,
       Turns turns,
       Attachments attachments,
@@ -60,6 +62,7 @@ class ProgressNotes {
       Idempotency idempotency,
       CurrentActor actors,
       Clock clock) {
+    this.steps = steps;
     this.rights = rights;
     this.turns = turns;
     this.attachments = attachments;
@@ -94,6 +97,7 @@ class ProgressNotes {
       throw Refusal.conflict("no-progress-at-this-step");
     }
     turns.take(step.matterNumber());
+    stillHeld(steps.find(id, step.city()).orElseThrow(), actor);
     attachments.bind(note.files(), step.matterNumber(), actor);
     try (LegalBasis.Span span = basis.on(step.articles())) {
       progress.record(
@@ -105,5 +109,10 @@ class ProgressNotes {
           actor);
     }
     return new Noted(step.matterNumber(), clock.instant());
+  }
+
+  /** Whoever had the turn before may have done the step, or taken it away. */
+  private static void stillHeld(Step step, Actor actor) {
+    Lost.unless(step.open() && step.heldBy(actor.username()), step);
   }
 }

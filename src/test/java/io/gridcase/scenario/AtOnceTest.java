@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +30,7 @@ class AtOnceTest extends ServerStory {
       List.of("town.dispatcher", "town.dispatcher2", "town.head");
 
   @Autowired private JdbcClient jdbc;
+  @Autowired private DataSource database;
 
   @RepeatedTest(5)
   void ofSeveralWhoTakeATaskOneHasItAndTheOthersLearnWho() throws Exception {
@@ -186,6 +194,47 @@ class AtOnceTest extends ServerStory {
     verifies(town, number);
     feedsBack(town, "officer", number);
     assertState(town, number, "ARCHIVED");
+  }
+
+  @RepeatedTest(5)
+  @Article("ZJ-34-1")
+  void aNoteSentWhileTheResultIsSubmittedComesBeforeItOrNotAtAll() throws Exception {
+    Town town = town("zj");
+    String number = reported(town, false);
+    reportsUp(town, number);
+    accepts(town, "town.dispatcher", number);
+    dispatches(town, "town.dispatcher", number, town.proposed("town.dispatcher", number));
+    Clerk handler = town.as("urban.handler");
+    handler.does(number, "task_sign", Map.of("outcome", "SIGN"));
+    namesHandler(town, "urban", number);
+    String task = "/api/tasks/" + handler.task(number, "task_handle").orElseThrow().get("id");
+    Map<String, Object> result =
+        Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹");
+    ExecutorService desks = Executors.newFixedThreadPool(2);
+
+    Future<Answer> done;
+    Future<Answer> noted;
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      try (Statement turn = other.createStatement()) {
+        turn.executeQuery("select * from matter where number = '" + number + "' for update");
+      }
+      done = desks.submit(() -> handler.post(task + "/completion", Map.of("data", result)));
+      Thread.sleep(300);
+      noted = desks.submit(() -> handler.post(task + "/progress", Map.of("text", "已约施工队")));
+      Thread.sleep(300);
+      other.rollback();
+    }
+
+    assertThat(done.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
+    List<String> course = course(town, "officer", number);
+    if (noted.get(30, TimeUnit.SECONDS).status() == 201) {
+      assertThat(course).containsSubsequence("ProgressRecorded", "DepartmentHandled");
+    } else {
+      assertThat(noted.get().code()).isEqualTo("task-done");
+      assertThat(course).doesNotContain("ProgressRecorded");
+    }
+    desks.shutdown();
   }
 
   @RepeatedTest(3)
