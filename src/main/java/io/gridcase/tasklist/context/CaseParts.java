@@ -4,12 +4,10 @@ import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
 import io.gridcase.matter.Matter;
 import io.gridcase.matterlist.MatterLists;
-import io.gridcase.registry.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,18 +47,6 @@ class CaseParts {
               .map(type -> Choice.of(type.code(), type.name()))
               .toList();
         });
-  }
-
-  /** Whether an agency works one level above the one that holds the case. */
-  @Bean
-  ContextPart levelAbovePart(Organisations organisations) {
-    return part("levelAbove", around -> agency(around, organisations, Level::above));
-  }
-
-  /** Whether an agency works one level below the one that holds the case. */
-  @Bean
-  ContextPart levelBelowPart(Organisations organisations) {
-    return part("levelBelow", around -> agency(around, organisations, Level::below));
   }
 
   static ContextPart part(String name, Function<Around, Object> value) {
@@ -103,14 +89,5 @@ class CaseParts {
 
   private static String day(Matter matter) {
     return "（" + LocalDate.ofInstant(matter.openedAt(), Clocking.ZONE) + "）";
-  }
-
-  private static boolean agency(
-      Around around, Organisations organisations, Function<Level, Optional<Level>> next) {
-    Matter matter = around.matter();
-    return Optional.ofNullable(matter.level())
-        .flatMap(next)
-        .flatMap(level -> organisations.agencyAt(matter.city(), level, matter.placeCode()))
-        .isPresent();
   }
 }

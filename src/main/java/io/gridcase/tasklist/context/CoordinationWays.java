@@ -49,7 +49,7 @@ class CoordinationWays {
     }
     Map<String, Object> asked = new HashMap<>();
     asked.put("departments", departments);
-    asked.put("level", matter.level() == null ? null : matter.level().name());
+    asked.put("level", matter.level().name());
     asked.put("urgent", matter.urgent());
     asked.put("stuck", true);
     return decisions.evaluate(matter.city(), "coordination", asked).stream()
