@@ -22,13 +22,11 @@ public class LegalBasis {
   /**
    * Begins a span; the obligations around it hold again when it is closed.
    *
-   * @param articles ids of obligations; with none, those around it go on to hold
+   * @param articles ids of obligations; with none, what happens meanwhile rests on none
    */
   public Span on(List<String> articles) {
     List<String> around = present.get();
-    if (!articles.isEmpty()) {
-      present.set(articles);
-    }
+    present.set(articles);
     return () -> {
       if (around == null) {
         present.remove();

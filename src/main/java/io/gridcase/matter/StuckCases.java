@@ -3,6 +3,7 @@ package io.gridcase.matter;
 import io.gridcase.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StuckCases {
 
+  /** Where a department's part goes on after the coordination. */
+  public enum Settled {
+    /** It has to sign for it still. */
+    TO_SIGN,
+    /** It signed for it before. */
+    SIGNED,
+    /** It has no part of it any more. */
+    TAKEN_BACK
+  }
+
   /** At which step each way of coordinating is decided. */
   private static final Map<String, String> STEPS =
       Map.of(
           "JOINT_MEETING", "task_stuckMeeting",
           "REPORT_TO_GOVERNMENT", "task_stuckGovernment",
           "DESIGNATE_LEAD", "task_stuckLead");
+
+  private static final String INSIST = "INSIST";
+  private static final String TAKE_BACK = "TAKE_BACK";
 
   private final Cases matters;
   private final AssignmentStore assignments;
@@ -60,29 +74,54 @@ public class StuckCases {
   }
 
   /**
-   * Keeps what was decided: who leads now. A part that was refused goes back to its department, as
-   * after a ruling.
+   * Keeps what was decided: who leads now, and of a part that was refused whether its department
+   * keeps it, as after a ruling, or has it taken back.
    *
    * @param mode as the table {@code coordination} says; NONE when it had nothing to say
-   * @return whether the department has signed for its part
+   * @throws Refusal {@code lead-not-among-departments} when the lead has no part of the case,
+   *     {@code rework-keeps-its-lead} when another one is named while the lead does its part again
    */
-  public boolean settle(String number, long department, String mode) {
+  public Settled settle(String number, long department, String mode) {
     Matter matter = matters.get(number);
-    if (STEPS.containsKey(mode)) {
-      String lead = submissions.latest(number, STEPS.get(mode)).orElseThrow().text("lead");
-      lead(matter, Long.parseLong(lead));
-      matter.tell(new MatterEvents.DispatchCoordinated(number, matter.city(), mode));
-    }
     Assignment part = assignments.current(number, department);
-    boolean refused = part.state() == AssignmentState.REFUSED;
-    if (refused) {
-      part.insist(true);
-    }
+    Optional<Submissions.Content> decision =
+        Optional.ofNullable(STEPS.get(mode))
+            .map(step -> submissions.latest(number, step).orElseThrow());
+    Settled settled =
+        part.state() == AssignmentState.REFUSED
+            ? answer(matter, part, decision.map(it -> it.text("settlement")).orElse(INSIST))
+            : Settled.SIGNED;
+    decision.ifPresent(
+        it -> {
+          lead(matter, part, Long.parseLong(it.text("lead")));
+          matter.tell(new MatterEvents.DispatchCoordinated(number, matter.city(), mode));
+        });
     matters.save(matter);
-    return !refused;
+    return settled;
   }
 
-  private void lead(Matter matter, long leadId) {
+  private static Settled answer(Matter matter, Assignment part, String settlement) {
+    boolean takenBack = TAKE_BACK.equals(settlement);
+    if (takenBack) {
+      part.takeBack();
+    } else {
+      part.insist(true);
+    }
+    matter.tell(
+        new MatterEvents.RefusalResolved(
+            matter.number(),
+            matter.city(),
+            part.organisation(),
+            takenBack ? TAKE_BACK : INSIST,
+            false));
+    return takenBack ? Settled.TAKEN_BACK : Settled.TO_SIGN;
+  }
+
+  /** Whoever handled it does it again: a rework stays with the department that leads. */
+  private void lead(Matter matter, Assignment part, long leadId) {
+    if (part.state() == AssignmentState.REWORK && part.organisationId() != leadId) {
+      throw Refusal.invalid("rework-keeps-its-lead").field("lead", "not-an-option");
+    }
     List<Assignment> parts = assignments.open(matter.number());
     Assignment lead =
         parts.stream()

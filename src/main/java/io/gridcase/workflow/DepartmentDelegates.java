@@ -65,10 +65,12 @@ class DepartmentDelegates {
 
   @Bean
   JavaDelegate settleStuck(StuckCases stuck) {
-    return execution ->
-        Variables.SIGNED.set(
-            execution,
-            stuck.settle(number(execution), department(execution), Variables.MODE.text(execution)));
+    return execution -> {
+      StuckCases.Settled settled =
+          stuck.settle(number(execution), department(execution), Variables.MODE.text(execution));
+      Variables.SIGNED.set(execution, settled == StuckCases.Settled.SIGNED);
+      Variables.TAKEN_BACK.set(execution, settled == StuckCases.Settled.TAKEN_BACK);
+    };
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.gridcase.audit.LegalBasis;
 import io.gridcase.registry.Cities;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,7 +18,7 @@ class GroundedDelegates implements BeanPostProcessor {
 
   private final ObjectProvider<LegalBasis> basis;
   private final ObjectProvider<Cities> cities;
-  private final Map<String, List<String>> cited = new ConcurrentHashMap<>();
+  private final Map<String, Grounds> known = new ConcurrentHashMap<>();
 
   GroundedDelegates(ObjectProvider<LegalBasis> basis, ObjectProvider<Cities> cities) {
     this.basis = basis;
@@ -31,18 +32,23 @@ class GroundedDelegates implements BeanPostProcessor {
     }
     return (JavaDelegate)
         execution -> {
-          try (LegalBasis.Span span = basis.getObject().on(own(execution))) {
+          Optional<List<String>> own = own(execution);
+          if (own.isEmpty()) {
+            delegate.execute(execution);
+            return;
+          }
+          try (LegalBasis.Span span = basis.getObject().on(own.get())) {
             delegate.execute(execution);
           }
         };
   }
 
-  /** Of the articles the element cites, those of the case's own city. */
-  private List<String> own(DelegateExecution execution) {
-    List<String> all =
-        cited.computeIfAbsent(
+  /** What the element rests on; empty when it rests on what is around it. */
+  private Optional<List<String>> own(DelegateExecution execution) {
+    Grounds grounds =
+        known.computeIfAbsent(
             execution.getProcessDefinitionId() + "/" + execution.getCurrentActivityId(),
-            key -> StepTraits.articles(execution.getBpmnModelElementInstance()));
-    return cities.getObject().profile(Variables.CITY.text(execution)).ownOf(all);
+            key -> StepTraits.grounds(execution.getBpmnModelElementInstance()));
+    return grounds.in(cities.getObject().profile(Variables.CITY.text(execution)), execution);
   }
 }

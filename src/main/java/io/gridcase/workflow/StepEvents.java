@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -84,7 +85,7 @@ class StepEvents {
             now,
             limit.map(StepLimits.Limit::startedAt).orElse(now),
             limit.map(StepLimits.Limit::dueAt).orElse(null),
-            cities.profile(city).ownOf(step.articles()),
+            step.grounds().in(cities.profile(city), facts).orElse(List.of()),
             department == null ? null : Long.valueOf(department)));
   }
 

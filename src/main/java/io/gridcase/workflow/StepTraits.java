@@ -1,6 +1,5 @@
 package io.gridcase.workflow;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class StepTraits {
 
   /** The traits of one user task in one version of its model. */
-  record Traits(List<String> stages, String phase, List<String> articles, String formKey) {}
+  record Traits(List<String> stages, String phase, Grounds grounds, String formKey) {}
 
   private final Map<String, Traits> known = new ConcurrentHashMap<>();
 
@@ -29,15 +28,15 @@ class StepTraits {
   private static Traits read(DelegateTask task) {
     UserTask element = (UserTask) task.getBpmnModelElementInstance();
     return new Traits(
-        list(property(element, "stage")),
+        Grounds.list(property(element, "stage")),
         property(element, "phase"),
-        articles(element),
+        grounds(element),
         element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
   }
 
-  /** The obligations an element of a model cites, of all cities. */
-  static List<String> articles(FlowElement element) {
-    return list(property(element, "article"));
+  /** What an element of a model rests on. */
+  static Grounds grounds(FlowElement element) {
+    return Grounds.of(property(element, "article"), property(element, "articleFrom"));
   }
 
   private static String property(FlowElement element, String name) {
@@ -51,11 +50,5 @@ class StepTraits {
         .map(CamundaProperty::getCamundaValue)
         .findFirst()
         .orElse(null);
-  }
-
-  private static List<String> list(String text) {
-    return text == null || text.isBlank()
-        ? List.of()
-        : Arrays.stream(text.split(",")).map(String::strip).toList();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -118,7 +119,9 @@ class LegalBasisTest extends ServerStory {
             number,
             "task_dispatch",
             Map.of(
-                "outcome", "DISPATCH", "departments",
+                "outcome",
+                "DISPATCH",
+                "departments",
                 List.of(town.organisation("urban.handler")),
                 "changeReason",
                 "只需一个部门"));
@@ -133,6 +136,152 @@ class LegalBasisTest extends ServerStory {
         assertThat(article.path("text").asText()).isNotEqualTo(article.path("id").asText());
       }
     }
+  }
+
+  /** What no article of the city is about rests on none, whatever the step around it rests on. */
+  @ParameterizedTest
+  @CsvSource({
+    "zj,town,ZJ-33-2",
+    "zj,county,ZJ-26 ZJ-33-2",
+    "qd,town,QD-5-3",
+    "lz,town,",
+    "qz,town,",
+    "dy,town,"
+  })
+  void theCourseCitesExactlyWhatEachThingRestsOn(String prefix, String level, String designated) {
+    Town town = town(prefix);
+    String dispatcher = level + ".dispatcher";
+    String number = reported(town, false);
+    town.as("officer")
+        .does(
+            number,
+            "task_firstHandling",
+            prefix.equals("qz")
+                ? Map.of("outcome", "REPORT_UP", "reason", "请镇里处理", "responsibility", "TOWN")
+                : Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
+    if (prefix.equals("lz")) {
+      escalates(town, "village.dispatcher", number);
+    }
+    if (level.equals("county")) {
+      escalates(town, "town.dispatcher", number);
+    }
+    town.as(dispatcher)
+        .does(number, "task_accept", Map.of("outcome", "RETURN", "reason", "请补充具体位置"));
+    town.as("officer").does(number, "task_supplement", Map.of("facts", "东门外三十米"));
+    accepts(town, dispatcher, number);
+    List<String> chosen = town.departments(dispatcher, number).values().stream().limit(2).toList();
+    town.as(dispatcher)
+        .does(
+            number,
+            "task_dispatch",
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                chosen,
+                "lead",
+                chosen.get(0),
+                "changeReason",
+                "按职责"));
+    if (prefix.equals("qd")) {
+      town.as("town.approver")
+          .does(
+              number,
+              "task_governmentCoordination",
+              Map.of("lead", chosen.get(0), "opinion", "由其牵头"));
+    }
+
+    assertThat(ids(town, number, "MatterReturned")).isEmpty();
+    assertThat(ids(town, number, "FactsSupplied")).isEmpty();
+    assertThat(ids(town, number, "LeadDesignated"))
+        .isEqualTo(designated == null ? List.of() : List.of(designated.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zj,ZJ-33-2,ZJ-34-1", "lz,LZ-4,", "qd,QD-5-3,"})
+  void aDisputeRestsOnTheRuleThatNamedItsCoordination(
+      String prefix, String coordinated, String signed) {
+    Town town = town(prefix);
+    String number = reported(town, false);
+    reportsUp(town, number);
+    if (prefix.equals("lz")) {
+      escalates(town, "village.dispatcher", number);
+    }
+    accepts(town, "town.dispatcher", number);
+    String urban = town.organisation("urban.handler");
+    String police = town.organisation("police.handler");
+    town.as("town.dispatcher")
+        .does(
+            number,
+            "task_dispatch",
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                List.of(urban, police),
+                "lead",
+                urban,
+                "changeReason",
+                "按职责"));
+    if (prefix.equals("qd")) {
+      town.as("town.approver")
+          .does(number, "task_governmentCoordination", Map.of("lead", urban, "opinion", "由城管牵头"));
+    }
+    town.as("police.handler").does(number, "task_sign", Map.of("outcome", "SIGN"));
+    town.as("urban.handler")
+        .does(number, "task_sign", Map.of("outcome", "REFUSE", "reason", "应由公安牵头"));
+    town.as("town.dispatcher")
+        .does(number, "task_resolveRefusal", Map.of("outcome", "COORDINATE", "reason", "各执一词"));
+    Map<String, Object> decision = new HashMap<>();
+    decision.put("lead", police);
+    decision.put("opinion", "由公安牵头");
+    decision.put("settlement", "TAKE_BACK");
+    String step = "task_stuckLead";
+    String who = "town.dispatcher";
+    if (prefix.equals("lz")) {
+      step = "task_stuckMeeting";
+      who = "town.head";
+      decision.put("heldAt", Town.now());
+      decision.put("participants", "两部门");
+    }
+    if (prefix.equals("qd")) {
+      step = "task_stuckGovernment";
+      who = "town.approver";
+    }
+    List<String> shown = shown(basis(town, who, number, step));
+    town.as(who).does(number, step, decision);
+
+    assertThat(shown).as("the task shows the same").containsExactly(coordinated);
+    assertThat(ids(town, number, "DepartmentRefused")).isEmpty();
+    assertThat(ids(town, number, "MatterStuck")).containsExactly(coordinated);
+    assertThat(ids(town, number, "DispatchCoordinated").toString()).contains(coordinated);
+    if (signed != null) {
+      assertThat(ids(town, number, "DepartmentSigned")).containsExactly(signed);
+    }
+  }
+
+  @Test
+  void aDuplicateRestsNotOnWhatItsFirstCaseRestsOn() {
+    Town town = town("qd");
+    String first = reported(town, false);
+    reportsUp(town, first);
+    String second = reported(town, false);
+    reportsUp(town, second);
+    Clerk dispatcher = town.as("town.dispatcher");
+    dispatcher.does(second, "task_accept", Map.of("outcome", "DUPLICATE", "firstCase", first));
+    dispatcher.does(
+        first,
+        "task_accept",
+        Map.of("outcome", "NOT_A_MATTER", "ground", "ALREADY_SOLVED", "reason", "已修复"));
+    feedsBack(town, "officer", first);
+
+    assertThat(ids(town, first, "MatterDeclined")).isEmpty();
+    assertThat(ids(town, first, "MatterArchived")).containsExactly("QD-5-4");
+    assertThat(ids(town, second, "FirstCaseFollowed")).isEmpty();
+  }
+
+  private static List<String> ids(Town town, String number, String kind) {
+    return cited(town, number, kind).findValuesAsText("id");
   }
 
   private static JsonNode cited(Town town, String number, String kind) {

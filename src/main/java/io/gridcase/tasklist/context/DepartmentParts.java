@@ -4,6 +4,7 @@ import static io.gridcase.tasklist.context.CaseParts.part;
 
 import io.gridcase.access.Accounts;
 import io.gridcase.matter.Assignment;
+import io.gridcase.matter.AssignmentState;
 import io.gridcase.matter.DepartmentWork;
 import io.gridcase.matter.Dispatching;
 import io.gridcase.matter.OtherDepartments;
@@ -44,13 +45,20 @@ class DepartmentParts {
             others.of(around.matter()).stream().map(it -> Choice.of(it.id(), it.name())).toList());
   }
 
-  /** Departments chosen for the case: before the dispatch, or when those having it disagree. */
+  /**
+   * Departments chosen for the case: before the dispatch, or when those having it disagree. Who
+   * does it again stays the lead: the department that handled it does, and no other.
+   */
   @Bean
   ContextPart plannedDepartmentsPart(DepartmentWork work) {
     return part(
         "planned",
         around ->
-            work.parts(around.matter().number()).stream()
+            own(work, around)
+                .filter(it -> it.state() == AssignmentState.REWORK)
+                .map(List::of)
+                .orElseGet(() -> work.parts(around.matter().number()))
+                .stream()
                 .map(it -> Choice.of(it.organisationId(), it.organisation()))
                 .toList());
   }
@@ -101,6 +109,15 @@ class DepartmentParts {
                             "count", it.refusals(),
                             "ruled", it.ruled()))
                 .orElse(null));
+  }
+
+  /** Whether the department refused its part, and nobody answered it yet. */
+  @Bean
+  ContextPart partRefusedPart(DepartmentWork work) {
+    return part(
+        "partRefused",
+        around ->
+            own(work, around).filter(it -> it.state() == AssignmentState.REFUSED).isPresent());
   }
 
   /** Whether the department may refuse: not once the head of the agency has ruled. */
