@@ -42,10 +42,12 @@ class CanariesTest extends ServerStory {
   void whatIsTypedInTheCourseOfACaseStaysSealed() {
     try (Listening log = Listening.closely()) {
       String number = caseFullOfCanaries();
+      agencyCaseFullOfCanaries();
+      disputeFullOfCanaries();
       JsonNode course = town.as("officer").get("/api/matters/" + number + "/course").ok().body();
       assertThat(canaries.in(course.toString()))
           .as("those entitled read them")
-          .hasSizeGreaterThan(8);
+          .hasSizeGreaterThan(14);
 
       assertThat(columns.where(canaries::in)).isEmpty();
       assertThat(canaries.in(log.all())).isEmpty();
@@ -189,6 +191,80 @@ class CanariesTest extends ServerStory {
     return jdbc.queryForList("select * from personal_data_read where matter_number = ?", number);
   }
 
+  private void notes(Clerk who, String number, String step) {
+    long task = who.task(number, step).orElseThrow().path("id").asLong();
+    who.post("/api/tasks/" + task + "/claim", Map.of()).ok();
+    who.post("/api/tasks/" + task + "/progress", Map.of("text", canaries.text("progress"))).ok();
+  }
+
+  /** What an agency types that handles it itself, first in vain. */
+  private void agencyCaseFullOfCanaries() {
+    String number = town.as("officer").reports(report());
+    reportsUp(town, number);
+    Clerk dispatcher = town.as("town.dispatcher");
+    dispatcher.does(number, "task_accept", Map.of("outcome", "HANDLE"));
+    notes(dispatcher, number, "task_agencyHandling");
+    dispatcher.does(
+        number,
+        "task_agencyHandling",
+        Map.of("outcome", "BACK", "reason", canaries.text("in vain")));
+    dispatcher.does(number, "task_accept", Map.of("outcome", "HANDLE"));
+    dispatcher.does(
+        number,
+        "task_agencyHandling",
+        Map.of(
+            "outcome", "HANDLED",
+            "result", canaries.text("agency result"),
+            "noEvidence", canaries.text("agency evidence")));
+  }
+
+  /** What a dispute makes people type, in a city whose table names a meeting for it. */
+  private void disputeFullOfCanaries() {
+    Town luzhou = town("lz");
+    String number = luzhou.as("officer").reports(luzhou.collapsedRoad());
+    reportsUp(luzhou, number);
+    escalates(luzhou, "village.dispatcher", number);
+    accepts(luzhou, "town.dispatcher", number);
+    List<String> departments =
+        List.of(luzhou.organisation("urban.handler"), luzhou.organisation("police.handler"));
+    luzhou
+        .as("town.dispatcher")
+        .does(
+            number,
+            "task_dispatch",
+            Map.of(
+                "outcome",
+                "DISPATCH",
+                "departments",
+                departments,
+                "lead",
+                departments.get(0),
+                "changeReason",
+                canaries.text("change")));
+    luzhou
+        .as("urban.handler")
+        .does(number, "task_sign", Map.of("outcome", "REFUSE", "reason", canaries.text("refusal")));
+    luzhou
+        .as("town.dispatcher")
+        .does(
+            number,
+            "task_resolveRefusal",
+            Map.of("outcome", "COORDINATE", "reason", canaries.text("dispute")));
+    luzhou
+        .as("town.head")
+        .does(
+            number,
+            "task_stuckMeeting",
+            Map.of(
+                "heldAt", Town.now(),
+                "participants", canaries.text("participants"),
+                "settlement", "INSIST",
+                "lead", departments.get(0),
+                "opinion", canaries.text("meeting")));
+    JsonNode course = luzhou.as("officer").get("/api/matters/" + number + "/course").ok().body();
+    assertThat(canaries.in(course.toString())).as("it was typed").hasSizeGreaterThan(4);
+  }
+
   /** A case from report to archive with something personal in every text. */
   private String caseFullOfCanaries() {
     Map<String, Object> report = report();
@@ -229,6 +305,9 @@ class CanariesTest extends ServerStory {
     dispatcher.does(
         number, "task_accept", Map.of("outcome", "RETURN", "reason", canaries.text("return")));
     officer.does(number, "task_supplement", Map.of("facts", canaries.text("facts")));
+    dispatcher.does(number, "task_accept", Map.of("outcome", "DISPATCH"));
+    dispatcher.does(
+        number, "task_dispatch", Map.of("outcome", "BACK", "reason", canaries.text("back")));
     dispatcher.does(
         number, "task_accept", Map.of("outcome", "DISPATCH", "note", canaries.text("note")));
     List<String> departments = town.proposed("town.dispatcher", number);
@@ -236,10 +315,22 @@ class CanariesTest extends ServerStory {
         number,
         "task_dispatch",
         Map.of(
-            "outcome", "DISPATCH", "departments", departments,
-            "lead", departments.get(0),
-            "changeReason", canaries.text("change"),
-            "instruction", canaries.text("instruction")));
+            "outcome",
+            "DISPATCH",
+            "departments",
+            departments,
+            "lead",
+            departments.get(0),
+            "changeReason",
+            canaries.text("change"),
+            "instruction",
+            canaries.text("instruction")));
+    town.as("police.handler")
+        .does(number, "task_sign", Map.of("outcome", "REFUSE", "reason", canaries.text("refusal")));
+    dispatcher.does(
+        number,
+        "task_resolveRefusal",
+        Map.of("outcome", "INSIST", "reason", canaries.text("insisting")));
     for (String department : List.of("urban", "police")) {
       Clerk handler = town.as(department + ".handler");
       handler.does(number, "task_sign", Map.of("outcome", "SIGN"));
@@ -250,10 +341,25 @@ class CanariesTest extends ServerStory {
               Map.of(
                   "handler", town.username(department + ".handler"),
                   "instruction", canaries.text("handler")));
+      notes(handler, number, "task_handle");
+      if (department.equals("urban")) {
+        handler.does(
+            number, "task_handle", Map.of("outcome", "STUCK", "reason", canaries.text("stuck")));
+        dispatcher.does(
+            number,
+            "task_stuckLead",
+            Map.of("lead", departments.get(0), "opinion", canaries.text("lead opinion")));
+      }
       handler.does(
           number,
           "task_handle",
-          Map.of("outcome", "HANDLED", "result", canaries.text("result"), "noEvidence", canaries.text("no evidence")));
+          Map.of(
+              "outcome",
+              "HANDLED",
+              "result",
+              canaries.text("result"),
+              "noEvidence",
+              canaries.text("no evidence")));
     }
     town.as("urban.handler")
         .does(number, "task_consolidate", Map.of("result", canaries.text("whole")));

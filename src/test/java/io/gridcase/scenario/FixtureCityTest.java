@@ -67,6 +67,11 @@ class FixtureCityTest {
     Map<String, Clerk> staff = accounts(admin);
     Clerk officer = staff.get("P1");
     long grid = officer.get("/api/session").ok().body().at("/posts/0/gridId").asLong();
+    handledByTheAgency(staff, officer, grid);
+    handledByADepartment(staff, officer, grid);
+  }
+
+  private void handledByTheAgency(Map<String, Clerk> staff, Clerk officer, long grid) {
     String number = officer.reports(report(officer, grid));
     assertThat(number).startsWith("SD");
     officer.does(number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
@@ -81,6 +86,43 @@ class FixtureCityTest {
         number,
         "task_agencyHandling",
         Map.of("outcome", "HANDLED", "result", "已修复", "noEvidence", "现场无痕迹"));
+    closes(officer, number);
+  }
+
+  /** By the fixture's own tables: reported up to the town, dispatched, verified on site. */
+  private void handledByADepartment(Map<String, Clerk> staff, Clerk officer, long grid) {
+    String number = officer.reports(report(officer, grid));
+    officer.does(number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
+    if (staff.get("P2").task(number, "task_accept").isPresent()) {
+      staff
+          .get("P2")
+          .does(number, "task_accept", Map.of("outcome", "REPORT_UP", "reason", "超出本级能力"));
+    }
+    Clerk dispatcher = staff.get("P3");
+    dispatcher.does(number, "task_accept", Map.of("outcome", "DISPATCH"));
+    long task = dispatcher.task(number, "task_dispatch").orElseThrow().path("id").asLong();
+    var proposed = dispatcher.get("/api/tasks/" + task).ok().body().path("proposal");
+    assertThat(proposed.findValuesAsText("departmentName")).containsExactly("湖滨街道城管中队");
+    dispatcher.does(
+        number,
+        "task_dispatch",
+        Map.of(
+            "outcome", "DISPATCH", "departments", List.of(proposed.at("/0/department").asText())));
+    Clerk handler = staff.get("P4");
+    handler.does(number, "task_sign", Map.of("outcome", "SIGN"));
+    String username = handler.get("/api/session").ok().body().path("username").asText();
+    handler.does(number, "task_nameHandler", Map.of("handler", username));
+    handler.does(
+        number,
+        "task_handle",
+        Map.of("outcome", "HANDLED", "result", "已回填", "noEvidence", "现场无痕迹"));
+    assertThat(officer.task(number, "task_verifyOnSite"))
+        .as("the fixture verifies on site what departments handled")
+        .isPresent();
+    closes(officer, number);
+  }
+
+  private void closes(Clerk officer, String number) {
     verifies(officer, number);
     officer.does(
         number, "task_feedback", Map.of("way", "NO_PARTY", "toldAt", Town.now(), "content", "已办结"));
@@ -136,7 +178,7 @@ class FixtureCityTest {
 
   private Map<String, Clerk> accounts(Clerk admin) {
     Map<String, Clerk> staff = new LinkedHashMap<>();
-    for (String code : List.of("P1", "P2", "P3")) {
+    for (String code : List.of("P1", "P2", "P3", "P4")) {
       Answer opened =
           admin.post("/api/accounts", Map.of("username", "fx." + code, "personCode", code)).ok();
       staff.put(
@@ -163,6 +205,11 @@ class FixtureCityTest {
         + "P3,试点丙,0000-3,,,1985-05-01,COLLEGE,AGENCY-"
         + TOWN
         + ",调度员,DISPATCHER;HEAD,"
+        + from
+        + ",\n"
+        + "P4,试点丁,0000-4,,,1986-05-01,COLLEGE,URBAN_MANAGEMENT-"
+        + TOWN
+        + ",中队长,HANDLER;HEAD,"
         + from
         + ",\n";
   }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.GridcaseTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The requests of {@code docs/http} go as they say, against a started server. */
@@ -14,30 +19,53 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HttpRequestsTest {
 
   @LocalServerPort private int port;
+  @TempDir private Path folder;
 
   @Test
   void everyRequestGoesAsExpected() throws IOException, InterruptedException {
-    Process run =
-        new ProcessBuilder("node", "docs/http/run", "--host", "http://127.0.0.1:" + port)
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Run run = run("--host", "http://127.0.0.1:" + port);
 
-    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(run.exitValue()).as(told).isZero();
-    assertThat(told).contains("zhenjiang.http", "quzhou.http", "luzhou.http", "qingdao.http");
+    assertThat(run.exit()).as(run.told()).isZero();
+    assertThat(run.told()).contains(files());
+  }
+
+  /** Every file of requests there is, so that none is left out unnoticed. */
+  private static List<String> files() throws IOException {
+    try (Stream<Path> folder = Files.list(Path.of("docs/http"))) {
+      List<String> names =
+          folder
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".http"))
+              .toList();
+      assertThat(names)
+          .contains(
+              "zhenjiang.http", "quzhou.http", "luzhou.http", "qingdao.http", "dongying.http");
+      return names;
+    }
   }
 
   @Test
   void aServerThatIsNotThereIsTold() throws IOException, InterruptedException {
-    Process run =
-        new ProcessBuilder("node", "docs/http/run", "--host", "http://127.0.0.1:1", "sign-in.http")
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Run run = run("--host", "http://127.0.0.1:1", "sign-in.http");
 
-    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(run.exitValue()).isEqualTo(1);
-    assertThat(told).contains("FAILED 1.", "0 requests went as expected");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.told()).contains("FAILED 1.", "0 requests went as expected");
+  }
+
+  private record Run(int exit, String told) {}
+
+  /**
+   * What it tells goes to a file: waiting for the end of a pipe would wait for ever, if it does.
+   */
+  private Run run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", "docs/http/run"));
+    command.addAll(List.of(arguments));
+    Path told = folder.resolve("told.txt");
+    Process run =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    boolean over = run.waitFor(2, TimeUnit.MINUTES);
+    run.destroyForcibly();
+    assertThat(over).as("ends in time: %s", Files.readString(told)).isTrue();
+    return new Run(run.exitValue(), Files.readString(told));
   }
 }
