@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gridcase.gridfile.Shortages.Shortage;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,21 @@ class FileSearch {
   private final Grids grids;
   private final Places places;
   private final Posts posts;
+  private final Shortages shortages;
   private final Clock clock;
 
-  FileSearch(FileRights rights, Grids grids, Places places, Posts posts, Clock clock) {
+  FileSearch(
+      FileRights rights,
+      Grids grids,
+      Places places,
+      Posts posts,
+      Shortages shortages,
+      Clock clock) {
     this.rights = rights;
     this.grids = grids;
     this.places = places;
     this.posts = posts;
+    this.shortages = shortages;
     this.clock = clock;
   }
 
@@ -47,6 +57,7 @@ class FileSearch {
    * A grid in short.
    *
    * @param officers how many people work its cases today
+   * @param shortages the posts it lacks today, by the city's table
    * @param polygon GeoJSON geometry; absent where none was drawn
    */
   record FileRow(
@@ -58,7 +69,7 @@ class FileSearch {
       int households,
       int population,
       long officers,
-      Staffing staffing,
+      List<Shortage> shortages,
       @JsonRawValue @Schema(type = "object") String polygon) {}
 
   /**
@@ -75,7 +86,7 @@ class FileSearch {
    * @param q part of the name or code; null for all
    * @param after the code the part before ended with; null at the beginning
    */
-  FilePage page(String q, String after, int size) {
+  FilePage page(String q, String after, int size, Locale locale) {
     String text = q == null || q.isBlank() ? null : q.strip();
     List<Grid> all =
         grids.search(new GridSearch(rights.city(), null, null, text, Integer.MAX_VALUE)).stream()
@@ -86,7 +97,7 @@ class FileSearch {
     List<Grid> shown = rest.stream().limit(Math.max(1, Math.min(size, MOST))).toList();
     Map<Long, List<PostKind>> posts = postsIn(shown);
     List<FileRow> items =
-        shown.stream().map(it -> row(it, posts.getOrDefault(it.id(), List.of()))).toList();
+        shown.stream().map(it -> row(it, posts.getOrDefault(it.id(), List.of()), locale)).toList();
     boolean more = items.size() < rest.size();
     return new FilePage(items, more ? items.get(items.size() - 1).code() : null, all.size());
   }
@@ -97,7 +108,7 @@ class FileSearch {
         .collect(groupingBy(Post::gridId, mapping(Post::kind, toList())));
   }
 
-  private FileRow row(Grid grid, List<PostKind> held) {
+  private FileRow row(Grid grid, List<PostKind> held, Locale locale) {
     return new FileRow(
         grid.id(),
         grid.code(),
@@ -107,7 +118,7 @@ class FileSearch {
         grid.households(),
         grid.population(),
         held.stream().filter(PostKind::handles).count(),
-        Staffing.of(grid.type(), held),
+        shortages.of(grid, held, locale),
         grid.polygon());
   }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.gridfile;
 
+import io.gridcase.gridfile.Shortages.Shortage;
 import io.gridcase.personnel.Capacity;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;
@@ -14,12 +15,14 @@ import java.util.Map;
  *
  * @param mayChange whether the caller may change it
  * @param scale the grades of the county, by code; empty where it has no scale
+ * @param shortages the posts the grid lacks, by the city's table
  * @param volunteers null for a department beside the grid, whom they do not concern
  * @param councils the latest first; null for a department beside the grid
  */
 record GridFile(
     boolean mayChange,
     List<FileGrade> scale,
+    List<Shortage> shortages,
     List<FilePost> posts,
     List<FileTeam> teams,
     List<FileVolunteer> volunteers,

@@ -10,6 +10,7 @@ import io.gridcase.gridfile.Change.NewPost;
 import io.gridcase.gridfile.Change.NewVolunteer;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,14 +59,15 @@ class GridFileController {
   FileSearch.FilePage list(
       @RequestParam(required = false) String q,
       @RequestParam(required = false) String after,
-      @RequestParam(defaultValue = "50") int size) {
-    return search.page(q, after, size);
+      @RequestParam(defaultValue = "50") int size,
+      Locale locale) {
+    return search.page(q, after, size, locale);
   }
 
   /** Who serves in the grid today, and what its council resolved. */
   @GetMapping("/grids/{id}/file")
-  GridFile file(@PathVariable long id) {
-    return files.of(id);
+  GridFile file(@PathVariable long id, Locale locale) {
+    return files.of(id, locale);
   }
 
   /** Somebody joins a team. */

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class GridFiles {
 
   private final FileRights rights;
   private final Posts posts;
+  private final Shortages shortages;
   private final PostGrades grades;
   private final Teams teams;
   private final TeamMembers members;
@@ -51,6 +53,7 @@ class GridFiles {
   GridFiles(
       FileRights rights,
       Posts posts,
+      Shortages shortages,
       PostGrades grades,
       Teams teams,
       TeamMembers members,
@@ -60,6 +63,7 @@ class GridFiles {
       Clock clock) {
     this.rights = rights;
     this.posts = posts;
+    this.shortages = shortages;
     this.grades = grades;
     this.teams = teams;
     this.members = members;
@@ -70,7 +74,7 @@ class GridFiles {
   }
 
   @Transactional(readOnly = true)
-  public GridFile of(long gridId) {
+  public GridFile of(long gridId, Locale locale) {
     Grid grid = rights.opened(gridId);
     boolean all = rights.seesAll(grid);
     boolean mayChange = rights.mayChange(grid.villageCode());
@@ -81,6 +85,7 @@ class GridFiles {
         grades.findByCountyCodeOrderByCode(grid.placeCode(Level.COUNTY)).stream()
             .map(each -> grade(each, all))
             .toList(),
+        shortages.of(grid, held.stream().map(Post::kind).toList(), locale),
         held.stream()
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
             .map(each -> post(each, all))

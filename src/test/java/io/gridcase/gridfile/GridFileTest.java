@@ -254,7 +254,7 @@ class GridFileTest extends ServerStory {
     JsonNode first = town.as("town.head").get("/api/grid-files?size=1").ok().body();
     assertThat(first.path("items")).hasSize(1);
     assertThat(first.at("/items/0/officers").asInt()).isPositive();
-    assertThat(first.at("/items/0/staffing").asText()).isEqualTo("STAFFED");
+    assertThat(first.at("/items/0/shortages")).isEmpty();
     assertThat(first.at("/items/0/polygon/type").asText()).endsWith("Polygon");
     assertThat(first.path("total").asInt()).isGreaterThan(1);
     JsonNode second =
