@@ -1,35 +1,48 @@
 import type { CourseEntry, TaskDetail } from '@/shared/api/types'
 
 const FROM_BELOW = ['MatterReportedUp', 'FactsSupplied', 'MatterEscalated', 'MatterAssignedDown']
-const ORDER = ['DispatchPlanned', 'DispatchCoordinated', 'RefusalResolved']
-const STUCK = ['DispatchPlanned', 'DepartmentRefused', 'RefusalResolved', 'MatterStuck']
+const REFUSAL = ['DepartmentRefused', 'RefusalResolved']
 const FAILURE = ['VerificationFailed', 'HeadDecided']
+/** Why a case that was decided before is decided anew. */
+const BACK = ['AgencyHandedBack', 'DispatchWithdrawn', ...REFUSAL, ...FAILURE]
+const PLAN = ['DispatchPlanned', 'DispatchCoordinated']
+const ORDER = [...PLAN, 'RefusalResolved', ...FAILURE]
+const STUCK = [...PLAN, ...REFUSAL, ...FAILURE, 'ProgressRecorded', 'MatterStuck']
 const RESULT = ['AgencyResultRecorded', 'DepartmentHandled', 'ResultConsolidated']
 
 /** Which events of the case somebody must have read before a step; other steps need none. */
-const NEEDED: Record<string, string[]> = {
+export const NEEDED: Record<string, string[]> = {
+  task_firstHandling: [],
+  task_continueOnSite: [],
   task_supplement: ['MatterReturned'],
-  task_accept: [...FROM_BELOW, 'AgencyHandedBack'],
-  task_agencyHandling: [...FROM_BELOW, 'MatterAccepted'],
+  task_accept: [...FROM_BELOW, ...BACK],
+  task_agencyHandling: [...FROM_BELOW, 'MatterAccepted', ...BACK],
   task_agencyRework: ['AgencyResultRecorded', ...FAILURE],
-  task_dispatch: [...FROM_BELOW, 'MatterAccepted', 'DepartmentRefused'],
-  task_governmentCoordination: ['DispatchPlanned'],
-  task_jointMeeting: ['DispatchPlanned'],
+  task_dispatch: [...FROM_BELOW, 'MatterAccepted', ...BACK],
+  task_governmentCoordination: ['DispatchPlanned', ...REFUSAL, ...FAILURE],
+  task_jointMeeting: ['DispatchPlanned', ...REFUSAL, ...FAILURE],
   task_stuckMeeting: STUCK,
   task_stuckGovernment: STUCK,
   task_stuckLead: STUCK,
   task_sign: ORDER,
   task_nameHandler: ORDER,
   task_handle: ORDER,
-  task_rework: [...ORDER, 'DepartmentHandled', ...FAILURE],
-  task_nameLead: ['DispatchPlanned', 'DepartmentHandled'],
-  task_consolidate: [...ORDER, 'DepartmentHandled', ...FAILURE],
-  task_resolveRefusal: ['DispatchPlanned', 'DepartmentRefused'],
-  task_ruleOnRefusal: ['DispatchPlanned', 'DepartmentRefused', 'RefusalResolved'],
-  task_verifyOnSite: RESULT,
-  task_verifyByCall: RESULT,
-  task_headDecides: [...RESULT, 'VerificationFailed'],
-  task_feedback: ['MatterResolvedOnSpot', 'MatterDeclined', ...RESULT, 'ResultVerified'],
+  task_rework: [...ORDER, 'DepartmentHandled'],
+  task_nameLead: ['DispatchPlanned', ...REFUSAL, 'DepartmentHandled'],
+  task_consolidate: [...ORDER, 'DepartmentHandled'],
+  task_resolveRefusal: [...PLAN, ...REFUSAL],
+  task_ruleOnRefusal: [...PLAN, ...REFUSAL],
+  task_verifyOnSite: [...RESULT, ...FAILURE],
+  task_verifyByCall: [...RESULT, ...FAILURE],
+  task_headDecides: [...RESULT, ...FAILURE],
+  task_feedback: [
+    'MatterResolvedOnSpot',
+    'MatterDeclined',
+    'MatterAttached',
+    ...RESULT,
+    'ResultVerified',
+    'HeadDecided',
+  ],
 }
 
 const departmentOf = (entry: CourseEntry) => {
