@@ -32,3 +32,22 @@ export function progressForm(t: (key: string) => string): Values {
     ],
   }
 }
+
+/**
+ * What was typed of a note and not sent yet, per person and task: closing the box loses nothing. It
+ * stays in this tab, for it may name people.
+ */
+export function keptNote(username: string, task: number) {
+  const key = `gridcase.progress.${username}.${task}`
+  return {
+    read(): Values {
+      try {
+        return JSON.parse(sessionStorage.getItem(key) ?? '{}')
+      } catch {
+        return {}
+      }
+    },
+    keep: (values: Values) => sessionStorage.setItem(key, JSON.stringify(values)),
+    forget: () => sessionStorage.removeItem(key),
+  }
+}

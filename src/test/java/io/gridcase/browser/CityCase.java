@@ -79,10 +79,36 @@ final class CityCase {
   }
 
   void departmentHandles(String department) {
+    departmentBegins(department);
+    departmentEnds(department);
+  }
+
+  void departmentBegins(String department) {
     Person handler = as(department + ".handler");
     handler.takes(number, "部门签收").chooses("outcome", "签收").submits();
     String name = handler.see("person").innerText();
     as(department + ".head").takes(number, "明确专人").picks("handler", name).submits();
+  }
+
+  /** A note that was closed by mistake is there again, and told once. */
+  void departmentTellsProgress(String department, String note) {
+    Person handler = as(department + ".handler");
+    handler.opens(number, "办理");
+    handler.see("progress").click();
+    handler.see("field-text").locator("textarea").fill(note);
+    handler.page().keyboard().press("Escape");
+    assertThat(handler.see("progress-confirm")).not().isVisible();
+    handler.see("progress").click();
+    assertThat(handler.see("field-text").locator("textarea")).hasValue(note);
+    handler.see("progress-confirm").click();
+    assertThat(handler.see("progress-confirm")).not().isVisible();
+    handler.see("progress").click();
+    assertThat(handler.see("field-text").locator("textarea")).hasValue("");
+    handler.page().keyboard().press("Escape");
+  }
+
+  void departmentEnds(String department) {
+    Person handler = as(department + ".handler");
     handler.opens(number, "办理").writes("result", "已回填夯实，修复路面").photographs("photos").submits();
   }
 

@@ -15,7 +15,9 @@ class CityStoriesBrowserTest extends BrowserStory {
     road.officerReportsUp();
     road.isWith("大市口街道网格化服务管理中心");
     road.agencyDispatches("town.dispatcher");
-    road.departmentHandles("urban");
+    road.departmentBegins("urban");
+    road.departmentTellsProgress("urban", "已到现场，正在开挖");
+    road.departmentEnds("urban");
     road.leadWaits("urban");
     road.departmentHandles("police");
     road.leadConsolidates("urban");
@@ -23,6 +25,7 @@ class CityStoriesBrowserTest extends BrowserStory {
     road.feedsBack();
     road.isArchived();
     road.tells("指定牵头部门");
+    road.tells("记录进展");
   }
 
   @Test
