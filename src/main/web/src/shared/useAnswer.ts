@@ -1,4 +1,5 @@
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
+import { i18n } from '@/shared/locale'
 
 /** One answer of the server: what it was, whether it is awaited, what went wrong. */
 export function useAnswer<T>(ask: () => Promise<T>) {
@@ -21,6 +22,11 @@ export function useAnswer<T>(ask: () => Promise<T>) {
       if (mine === turn) waiting.value = false
     }
   }
+
+  // Much of an answer is worded by the server: another language asks anew.
+  watch(i18n.global.locale, () => {
+    if (answer.value !== null || failure.value) void load()
+  })
 
   return { answer, failure, waiting, load }
 }

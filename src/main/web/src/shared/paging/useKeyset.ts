@@ -1,5 +1,6 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { Page } from '@/shared/api/types'
+import { i18n } from '@/shared/locale'
 
 /** Reads one page of a list, after a cursor or from the start. */
 export type Fetch<T> = (
@@ -96,6 +97,11 @@ export function useKeyset<T>(fetchPage: Fetch<T>, idOf: (item: T) => unknown) {
     if (kept.length < items.value.length) total.value -= 1
     items.value = kept
   }
+
+  // Rows carry names the server words: another language asks anew.
+  watch(i18n.global.locale, () => {
+    if (loaded.value) void again()
+  })
 
   return {
     items,
