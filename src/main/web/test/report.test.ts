@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { freshReport, missingIn, requestOf } from '@/report/report'
+import { Problem } from '@/shared/api/problem'
+import { freshReport, missingIn, requestOf, stepOf } from '@/report/report'
 
 const report = () => ({
   ...freshReport('wang', 'OFFICER'),
@@ -17,6 +18,21 @@ describe('a report', () => {
     expect(missingIn(2, empty)).toEqual(['grid'])
     expect(missingIn(3, { ...empty, discoveredAt: '' })).toEqual(['description', 'discoveredAt'])
     expect(missingIn(3, report(), NOW)).toEqual([])
+  })
+
+  it('does not go on with a mark outside every grid', () => {
+    const marked = { ...report(), location: { lng: 119.5, lat: 32.2 } }
+    expect(missingIn(2, { ...marked, outside: true })).toEqual(['outside'])
+    expect(missingIn(2, { ...marked, outside: false })).toEqual([])
+  })
+
+  it('leads back to the step where the refused field stands', () => {
+    const refused = (...paths: string[]) =>
+      new Problem(422, { fields: paths.map((path) => ({ path, code: 'x', message: 'x' })) })
+    expect(stepOf(refused('party.phone', 'location.lng'))).toBe(2)
+    expect(stepOf(refused('attachments[0]'))).toBe(1)
+    expect(stepOf(refused('somethingElse'))).toBeNull()
+    expect(stepOf(new Error('offline'))).toBeNull()
   })
 
   it('cannot have been discovered in the future', () => {

@@ -1,4 +1,5 @@
 import { freshKey } from '@/shared/api/client'
+import { Problem } from '@/shared/api/problem'
 import type { Located, PartyFields, ReportRequest, Told } from '@/shared/api/types'
 import { toLocalField } from '@/shared/clock/dates'
 
@@ -26,6 +27,8 @@ export interface Report {
   gridId: number | null
   gridName: string
   location: Located | null
+  /** The mark lies in no grid. */
+  outside?: boolean
   placeText: string
   description: string
   /** As a `datetime-local` field has it. */
@@ -57,7 +60,8 @@ export function freshReport(username: string, source: string): Report {
 /** The most photos a report takes. */
 export const MOST_PHOTOS = 9
 
-export type Missing = 'photo' | 'type' | 'grid' | 'description' | 'future' | 'discoveredAt'
+export type Missing =
+  'photo' | 'type' | 'grid' | 'outside' | 'description' | 'future' | 'discoveredAt'
 
 /** What a step still lacks, by the names under `report.missing.`. */
 export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Missing[] {
@@ -65,12 +69,31 @@ export function missingIn(step: 1 | 2 | 3, report: Report, now = new Date()): Mi
     const photo: Missing[] = report.photos.some((one) => one.wrong) ? ['photo'] : []
     return report.typeCode ? photo : [...photo, 'type']
   }
+  if (step === 2 && report.location && report.outside) return ['outside']
   if (step === 2) return report.gridId || report.location ? [] : ['grid']
   const missing: Missing[] = []
   if (!report.description.trim()) missing.push('description')
   if (!report.discoveredAt) missing.push('discoveredAt')
   else if (new Date(report.discoveredAt) > now) missing.push('future')
   return missing
+}
+
+const STEP_OF: Record<string, 1 | 2 | 3> = {
+  attachments: 1,
+  typeCode: 1,
+  urgent: 1,
+  gridId: 2,
+  location: 2,
+  description: 3,
+  discoveredAt: 3,
+  party: 3,
+}
+
+/** The first step in which something stands that the server refused; null when no field is named. */
+export function stepOf(failure: unknown): 1 | 2 | 3 | null {
+  const fields = failure instanceof Problem ? failure.fields : []
+  const steps = fields.flatMap(({ path }) => STEP_OF[path.split(/[.[]/)[0] ?? ''] ?? [])
+  return steps.sort()[0] ?? null
 }
 
 const trimmed = (text: string | null | undefined) => text?.trim() || null

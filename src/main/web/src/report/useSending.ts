@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { freshKey } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
@@ -14,6 +14,24 @@ export function useSending(report: Ref<Report>, clear: () => Promise<void>) {
   const busy = ref(false)
   const failure = shallowRef<unknown>(null)
   const sent = shallowRef<Reported | 'QUEUED' | null>(null)
+
+  // What is put right is no longer told as wrong.
+  watch(
+    () => {
+      const { typeCode, gridId, location, placeText, description, discoveredAt, party } =
+        report.value
+      return JSON.stringify([
+        typeCode,
+        gridId,
+        location,
+        placeText,
+        description,
+        discoveredAt,
+        party,
+      ])
+    },
+    () => (failure.value = null),
+  )
 
   async function queue(going: Report): Promise<void> {
     await outbox.keep(going)
