@@ -16,8 +16,12 @@ const proposal: Proposal[] = [
 ]
 
 describe('a proposal', () => {
-  it('fills departments once each, and the lead', () => {
-    expect(accepted(proposal)).toEqual({ departments: ['2', '1'], lead: '1' })
+  it('fills departments once each, and the lead, and leaves nothing to explain', () => {
+    expect(accepted(proposal)).toEqual({
+      departments: ['2', '1'],
+      lead: '1',
+      changeReason: '',
+    })
   })
 
   it('is told with the lead first', () => {

@@ -1,10 +1,10 @@
 import type { Proposal, Values } from '@/shared/api/types'
 
-/** The values that accepting a proposal puts into the form. */
+/** The values that accepting a proposal puts into the form; there is nothing to explain then. */
 export function accepted(proposal: Proposal[]): Values {
   const ids = [...new Set(proposal.map((one) => one.department))]
   const lead = proposal.find((one) => one.role === 'LEAD')?.department ?? ids[0] ?? null
-  return { departments: ids, lead }
+  return { departments: ids, lead, changeReason: '' }
 }
 
 /** The articles a proposal rests on, each once. */
