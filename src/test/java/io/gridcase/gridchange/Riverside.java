@@ -48,6 +48,7 @@ final class Riverside {
   private final Map<String, Long> posts = new HashMap<>();
   private long west;
   private long east;
+  private long civilAffairs;
 
   private Riverside(String village, int number) {
     this.village = village;
@@ -94,14 +95,13 @@ final class Riverside {
     hold(means, "town", town, PositionRole.DISPATCHER);
     hold(means, "town2", town, PositionRole.HEAD);
     hold(means, "county", county, PositionRole.HEAD);
-    hold(
-        means,
-        "civil",
+    Organisation civil =
         means
             .organisations()
             .departmentAt(CITY, Function.CIVIL_AFFAIRS, Level.COUNTY, village)
-            .orElseThrow(),
-        PositionRole.HEAD);
+            .orElseThrow();
+    civilAffairs = civil.id();
+    hold(means, "civil", civil, PositionRole.HEAD);
   }
 
   private GridEntry entry(
@@ -154,6 +154,11 @@ final class Riverside {
 
   long east() {
     return east;
+  }
+
+  /** The county's civil affairs bureau. */
+  long civilAffairs() {
+    return civilAffairs;
   }
 
   long post(String who) {
