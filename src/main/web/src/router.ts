@@ -39,6 +39,12 @@ export const router = createRouter({
           props: (to) => ({ id: Number(to.params.id) }),
           component: () => import('@/grid/GridPage.vue'),
         },
+        {
+          path: 'grids/drafts/:id(\\d+)',
+          name: 'grid-draft',
+          props: (to) => ({ id: Number(to.params.id) }),
+          component: () => import('@/gridchange/DraftPage.vue'),
+        },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
           path: ':rest(.*)*',

@@ -10,6 +10,8 @@ export const grids = {
   /** The first grids with such a name or code. */
   find: async (q: string) =>
     q.trim() ? (await api.get<GridView[]>('/grids', { q })).slice(0, SHOWN) : [],
+  /** All grids of a village or community, drawn. */
+  ofVillage: (village: string) => api.get<GridView[]>('/grids', { village, polygons: true }),
   one: (id: number) => api.get<GridView>(`/grids/${id}`),
   /** The grid at a place; null when the place is in none. */
   at: (lng: number, lat: number) =>

@@ -20,7 +20,7 @@ import java.util.List;
 public record DraftPlan(
     @Size(max = 100) List<@NotNull Long> touched,
     @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = "\\d{12}") String> villages,
-    @Schema(type = "object") JsonNode outline,
+    @Schema(types = "object") JsonNode outline,
     @Size(max = 100) List<@NotNull @Valid PlannedGrid> grids) {
 
   /** A list that was left out is empty. */

@@ -19,7 +19,7 @@ public record Finding(
     String code,
     Severity severity,
     List<String> grids,
-    @JsonRawValue @Schema(type = "object") String where,
+    @JsonRawValue @Schema(types = "object") String where,
     Map<String, Object> params,
     String message,
     String messageEn) {

@@ -28,20 +28,20 @@ class GridShapesController {
 
   /** An area and the line that cuts it from border to border. */
   record Split(
-      @NotNull @Schema(type = "object") JsonNode polygon,
-      @NotNull @Schema(type = "object") JsonNode line) {}
+      @NotNull @Schema(types = "object") JsonNode polygon,
+      @NotNull @Schema(types = "object") JsonNode line) {}
 
   /** Areas side by side. */
   record Merge(@NotEmpty @Size(max = 50) List<@NotNull JsonNode> polygons) {}
 
   /** Two neighbours and the line that shall be their border. */
   record Border(
-      @NotNull @Schema(type = "object") JsonNode left,
-      @NotNull @Schema(type = "object") JsonNode right,
-      @NotNull @Schema(type = "object") JsonNode line) {}
+      @NotNull @Schema(types = "object") JsonNode left,
+      @NotNull @Schema(types = "object") JsonNode right,
+      @NotNull @Schema(types = "object") JsonNode line) {}
 
   /** An area that came of it. */
-  record Shape(@JsonRawValue @Schema(type = "object") String polygon) {}
+  record Shape(@JsonRawValue @Schema(types = "object") String polygon) {}
 
   private final Cutting cutting;
   private final DraftRights rights;

@@ -26,7 +26,7 @@ class LineageController {
       long id,
       String name,
       int households,
-      @JsonRawValue @Schema(type = "object") String polygon,
+      @JsonRawValue @Schema(types = "object") String polygon,
       LocalDate openedOn) {}
 
   private final Grids grids;

@@ -35,7 +35,7 @@ public record PlannedGrid(
     Long managingDepartmentId,
     @Min(0) @Max(100_000) int households,
     @Min(0) @Max(1_000_000) int population,
-    @Schema(type = "object") JsonNode polygon,
+    @Schema(types = "object") JsonNode polygon,
     @Size(max = 100) List<@NotNull Long> from,
     @Size(max = 200) List<@NotNull Long> posts,
     @Size(max = 200) List<@NotNull @Valid PlannedMicroGrid> microGrids) {
@@ -55,7 +55,7 @@ public record PlannedGrid(
   public record PlannedMicroGrid(
       @NotBlank @Size(max = 200) String name,
       @Min(0) @Max(100_000) int households,
-      @Schema(type = "object") JsonNode polygon) {}
+      @Schema(types = "object") JsonNode polygon) {}
 
   boolean exclusive() {
     return type == GridType.EXCLUSIVE;

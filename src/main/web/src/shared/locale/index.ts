@@ -8,6 +8,8 @@ import frameEn from '@/frame/en.json'
 import frameZh from '@/frame/zh.json'
 import gridEn from '@/grid/en.json'
 import gridZh from '@/grid/zh.json'
+import gridchangeEn from '@/gridchange/en.json'
+import gridchangeZh from '@/gridchange/zh.json'
 import reportEn from '@/report/en.json'
 import reportZh from '@/report/zh.json'
 import searchEn from '@/search/en.json'
@@ -34,6 +36,7 @@ export const messages = {
     case: caseZh,
     frame: frameZh,
     grid: gridZh,
+    gridchange: gridchangeZh,
     report: reportZh,
     search: searchZh,
     signin: signinZh,
@@ -46,6 +49,7 @@ export const messages = {
     case: caseEn,
     frame: frameEn,
     grid: gridEn,
+    gridchange: gridchangeEn,
     report: reportEn,
     search: searchEn,
     signin: signinEn,

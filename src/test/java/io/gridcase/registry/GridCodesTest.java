@@ -7,6 +7,7 @@ import io.gridcase.Article;
 import io.gridcase.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +56,7 @@ class GridCodesTest {
     Set<String> ever = new HashSet<>();
     List<Grid> inForce = new ArrayList<>();
     for (int round = 0; round < 40; round++) {
+      Collections.shuffle(inForce, random);
       List<Grid> closing = inForce.subList(0, random.nextInt(Math.min(4, inForce.size() + 1)));
       List<Grid> opened = change(city, village, List.copyOf(closing), 1 + random.nextInt(4));
       closing.clear();
