@@ -115,6 +115,7 @@ public final class CaseViews {
    * One thing that happened, as a sentence with what was submitted.
    *
    * @param kind the event
+   * @param byRule whether a rule of the city did it by itself; the actor only set it off
    * @param text one readable sentence in the reader's language
    * @param returned whether the case went back by it
    * @param articles the obligations of the city's regulation it rests on, in plain words
@@ -125,6 +126,7 @@ public final class CaseViews {
       String kind,
       String actor,
       String organisation,
+      boolean byRule,
       String text,
       boolean returned,
       List<Cited> articles,

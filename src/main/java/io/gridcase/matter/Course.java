@@ -125,12 +125,20 @@ class Course {
         event.kind(),
         event.actorName(),
         event.organisation(),
+        byRule(event),
         texts.sentence(event.kind(), event.facts(), matter.city(), locale),
         RETURNS.contains(event.kind()),
         event.articles().stream().map(it -> new Cited(it, articles.text(it, locale))).toList(),
         content.map(Submissions.Content::answers).orElse(List.of()),
         content.map(Submissions.Content::attachments).orElse(List.of()),
         event.facts());
+  }
+
+  /** What no person chose: it went up, was sent or told by the city's tables. */
+  private static boolean byRule(JournalEntry event) {
+    return "DepartmentsNotified".equals(event.kind())
+        || Boolean.TRUE.equals(event.facts().get("byItself"))
+        || Boolean.TRUE.equals(event.facts().get("direct"));
   }
 
   private CourseEntry submitted(Submission s, Matter matter, Locale locale) {
@@ -140,6 +148,7 @@ class Course {
         "StepSubmitted",
         s.submitterName(),
         null,
+        false,
         texts.sentence("StepSubmitted." + s.stepKey(), Map.of(), matter.city(), locale),
         false,
         List.of(),

@@ -139,15 +139,19 @@ public class Dispatching {
       assignments.save(
           new Assignment(matter, department.id(), department.name(), role(department, lead)));
     }
-    matter.beginDispatch(chosen.stream().map(Organisation::name).toList(), changed);
+    matter.beginDispatch(chosen.stream().map(Organisation::name).toList(), changed, false);
     matters.save(matter);
     return new Plan(chosen.size(), "true".equals(choice.text("stuck")));
   }
 
-  /** Names the lead the dispatcher chose. */
-  public void designateLead(String number) {
+  /**
+   * Names the lead the dispatcher chose.
+   *
+   * @param direct whether the table chose it, without a dispatcher
+   */
+  public void designateLead(String number, boolean direct) {
     Matter matter = matters.get(number);
-    matter.designateLead(lead(number).organisation());
+    matter.designateLead(lead(number).organisation(), direct);
     matters.save(matter);
   }
 
@@ -168,7 +172,7 @@ public class Dispatching {
     planned.forEach(
         a -> a.become(a.organisationId() == leadId ? AssignmentRole.LEAD : AssignmentRole.ASSIST));
     matter.coordinated(mode);
-    matter.designateLead(lead(number).organisation());
+    matter.designateLead(lead(number).organisation(), false);
     matters.save(matter);
   }
 
@@ -206,7 +210,8 @@ public class Dispatching {
                     p.id(),
                     p.name(),
                     p == lead ? AssignmentRole.LEAD : AssignmentRole.ASSIST)));
-    matter.beginDispatch(proposed.stream().map(ProposedDepartment::name).toList(), false);
+    matter.beginDispatch(
+        proposed.stream().map(ProposedDepartment::name).toList(), false, true);
     matters.save(matter);
     return new Plan(proposed.size(), false);
   }

@@ -231,10 +231,10 @@ public class Matter {
     become(MatterState.DISPATCHING);
   }
 
-  void beginDispatch(List<String> departments, boolean changed) {
+  void beginDispatch(List<String> departments, boolean changed, boolean direct) {
     expect(MatterState.REPORTED_UP, MatterState.DISPATCHING);
     become(MatterState.DISPATCHING);
-    registerEvent(new MatterEvents.DispatchPlanned(number, city, departments, changed));
+    registerEvent(new MatterEvents.DispatchPlanned(number, city, departments, changed, direct));
   }
 
   /** The dispatcher thinks better of it before any department was chosen. */
@@ -250,9 +250,9 @@ public class Matter {
     this.decidedSince = at;
   }
 
-  void designateLead(String department) {
+  void designateLead(String department, boolean direct) {
     expect(MatterState.DISPATCHING);
-    registerEvent(new MatterEvents.LeadDesignated(number, city, department));
+    registerEvent(new MatterEvents.LeadDesignated(number, city, department, direct));
   }
 
   void coordinated(String mode) {

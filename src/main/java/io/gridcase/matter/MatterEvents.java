@@ -117,25 +117,44 @@ public final class MatterEvents {
     }
   }
 
-  /** The agency chose departments. */
+  /**
+   * Departments were chosen.
+   *
+   * @param changed whether otherwise than the table proposed
+   * @param direct whether the table chose, without a dispatcher
+   */
   public record DispatchPlanned(
-      String matterNumber, String city, List<String> departments, boolean changed)
+      String matterNumber,
+      String city,
+      List<String> departments,
+      boolean changed,
+      boolean direct)
       implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
-      return Map.of("departments", departments, "changed", changed);
+      return Map.of("departments", departments, "changed", changed, "direct", direct);
     }
   }
 
   /** The dispatcher went back to the decision how to handle it; no department had it yet. */
   public record DispatchWithdrawn(String matterNumber, String city) implements CaseEvent {}
 
-  /** A lead department was named. */
-  public record LeadDesignated(String matterNumber, String city, String department)
-      implements CaseEvent {
+  /**
+   * A lead department was named.
+   *
+   * @param direct whether the table named it, without a dispatcher
+   */
+  public record LeadDesignated(
+      String matterNumber, String city, String department, boolean direct) implements CaseEvent {
+
+    /** A lead somebody named. */
+    LeadDesignated(String matterNumber, String city, String department) {
+      this(matterNumber, city, department, false);
+    }
+
     @Override
     public Map<String, Object> facts() {
-      return Map.of("department", department);
+      return Map.of("department", department, "direct", direct);
     }
   }
 

@@ -35,7 +35,7 @@ class DispatchDelegates {
 
   @Bean
   JavaDelegate designateLead(Dispatching dispatching) {
-    return execution -> dispatching.designateLead(number(execution));
+    return execution -> dispatching.designateLead(number(execution), Variables.DIRECT.isTrue(execution));
   }
 
   @Bean

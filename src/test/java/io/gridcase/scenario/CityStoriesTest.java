@@ -3,6 +3,7 @@ package io.gridcase.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.Article;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class CityStoriesTest extends ServerStory {
     assertThat(proposed).hasSizeGreaterThan(1);
     dispatches(town, "town.dispatcher", number, proposed);
     assertThat(course(town, "town.dispatcher", number)).contains("LeadDesignated");
+    assertThat(byRule(town, "town.dispatcher", number)).as("the dispatcher chose").isEmpty();
     town.as("town.dispatcher").post("/api/matters/" + number + "/reminders", Map.of()).ok();
     for (String urged : List.of("urban.handler", "police.handler")) {
       assertThat(town.as(urged).get("/api/notices").ok().body().toString())
@@ -59,6 +61,10 @@ class CityStoriesTest extends ServerStory {
     assertThat(town.as("officer").matter(direct).at("/matter/state").asText())
         .as("straight to the responsible department")
         .isEqualTo("WITH_DEPARTMENTS");
+    assertThat(byRule(town, "officer", direct))
+        .as("the table sent it there, not the officer who reported it up")
+        .contains("DispatchPlanned", "MatterDispatched")
+        .doesNotContain("MatterReported", "MatterReportedUp");
 
     String village = reported(town, false);
     town.as("officer")
@@ -212,5 +218,20 @@ class CityStoriesTest extends ServerStory {
 
   private static String levelOf(Town town, String number) {
     return town.as("officer").matter(number).at("/matter/level").asText();
+  }
+
+  private static List<String> byRule(Town town, String who, String number) {
+    List<String> kinds = new ArrayList<>();
+    town.as(who)
+        .get("/api/matters/" + number + "/course")
+        .ok()
+        .body()
+        .forEach(
+            entry -> {
+              if (entry.path("byRule").asBoolean()) {
+                kinds.add(entry.path("kind").asText());
+              }
+            });
+    return kinds;
   }
 }
