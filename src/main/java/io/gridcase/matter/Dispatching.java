@@ -210,8 +210,7 @@ public class Dispatching {
                     p.id(),
                     p.name(),
                     p == lead ? AssignmentRole.LEAD : AssignmentRole.ASSIST)));
-    matter.beginDispatch(
-        proposed.stream().map(ProposedDepartment::name).toList(), false, true);
+    matter.beginDispatch(proposed.stream().map(ProposedDepartment::name).toList(), false, true);
     matters.save(matter);
     return new Plan(proposed.size(), false);
   }

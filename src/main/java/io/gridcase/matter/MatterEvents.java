@@ -124,11 +124,7 @@ public final class MatterEvents {
    * @param direct whether the table chose, without a dispatcher
    */
   public record DispatchPlanned(
-      String matterNumber,
-      String city,
-      List<String> departments,
-      boolean changed,
-      boolean direct)
+      String matterNumber, String city, List<String> departments, boolean changed, boolean direct)
       implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
@@ -144,8 +140,8 @@ public final class MatterEvents {
    *
    * @param direct whether the table named it, without a dispatcher
    */
-  public record LeadDesignated(
-      String matterNumber, String city, String department, boolean direct) implements CaseEvent {
+  public record LeadDesignated(String matterNumber, String city, String department, boolean direct)
+      implements CaseEvent {
 
     /** A lead somebody named. */
     LeadDesignated(String matterNumber, String city, String department) {

@@ -35,7 +35,8 @@ class DispatchDelegates {
 
   @Bean
   JavaDelegate designateLead(Dispatching dispatching) {
-    return execution -> dispatching.designateLead(number(execution), Variables.DIRECT.isTrue(execution));
+    return execution ->
+        dispatching.designateLead(number(execution), Variables.DIRECT.isTrue(execution));
   }
 
   @Bean
