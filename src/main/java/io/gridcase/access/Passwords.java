@@ -8,6 +8,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Digests passwords with Argon2id (16 MB each). Only a few at a time, so that a flood of sign-ins
@@ -27,13 +28,13 @@ class Passwords {
               "bcrypt",
               new BCryptPasswordEncoder(12)));
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
-  private final String samplePassword;
-  private final String nobodysDigest;
-  private volatile String sampleDigest;
+  private final SingletonSupplier<String> sampleDigest;
+  // made when first asked for: a digest is slow on purpose, and a start should not be
+  private final SingletonSupplier<String> nobodysDigest =
+      SingletonSupplier.of(() -> digest("nobody's password"));
 
   Passwords(AccessProperties properties) {
-    this.samplePassword = properties.samplePassword();
-    this.nobodysDigest = digest("nobody's password");
+    this.sampleDigest = SingletonSupplier.of(() -> digest(properties.samplePassword()));
   }
 
   String digest(String password) {
@@ -42,8 +43,8 @@ class Passwords {
 
   /** Whether it is the password; takes as long when there is none to compare with. */
   boolean matches(String password, String digest) {
-    boolean equal =
-        inTurn(() -> encoder.matches(password, digest == null ? nobodysDigest : digest));
+    String compared = digest == null ? nobodysDigest.obtain() : digest;
+    boolean equal = inTurn(() -> encoder.matches(password, compared));
     return equal && digest != null;
   }
 
@@ -53,10 +54,7 @@ class Passwords {
 
   /** One digest for all sample accounts, so that making many of them stays fast. */
   String sampleDigest() {
-    if (sampleDigest == null) {
-      sampleDigest = digest(samplePassword);
-    }
-    return sampleDigest;
+    return sampleDigest.obtain();
   }
 
   private <T> T inTurn(Supplier<T> work) {
