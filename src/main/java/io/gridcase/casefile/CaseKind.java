@@ -27,6 +27,9 @@ public interface CaseKind {
   /** Whether the actor may see the case. */
   boolean maySee(String number, Actor actor);
 
+  /** How the course of such a case is told. */
+  Telling telling();
+
   /**
    * Since when the limit of a stage counts, when that lies before the step opened; empty when it
    * counts from the step's opening.

@@ -52,6 +52,11 @@ public class CaseKinds implements AttachmentAccess {
     return card(number);
   }
 
+  /** How the course of the case is told. */
+  Telling telling(String number) {
+    return kind(number).telling();
+  }
+
   /**
    * Since when the limit of a stage counts; empty when it counts from the step's opening.
    *

@@ -2,6 +2,8 @@ package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
 import io.gridcase.attachment.Attachments;
+import io.gridcase.casefile.Submission;
+import io.gridcase.casefile.Submissions;
 import io.gridcase.deadline.Clocks;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matter.CaseViews.AttachmentView;

@@ -1,6 +1,8 @@
 package io.gridcase.matter;
 
 import io.gridcase.access.Accounts;
+import io.gridcase.casefile.Submission;
+import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;

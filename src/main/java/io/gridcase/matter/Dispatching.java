@@ -1,5 +1,6 @@
 package io.gridcase.matter;
 
+import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile.GeneralRule;

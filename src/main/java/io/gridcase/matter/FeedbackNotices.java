@@ -1,5 +1,7 @@
 package io.gridcase.matter;
 
+import io.gridcase.casefile.Submission;
+import io.gridcase.casefile.Submissions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

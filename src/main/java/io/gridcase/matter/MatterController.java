@@ -6,7 +6,6 @@ import io.gridcase.access.Idempotency;
 import io.gridcase.audit.PersonalDataReads;
 import io.gridcase.audit.RefusedAttempts;
 import io.gridcase.kernel.Refusal;
-import io.gridcase.matter.CaseViews.CourseEntry;
 import io.gridcase.matter.CaseViews.MatterDetail;
 import io.gridcase.matter.CaseViews.MatterPage;
 import io.gridcase.matter.CaseViews.MatterRow;
@@ -15,7 +14,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +42,6 @@ class MatterController {
   private final Intake intake;
   private final Similar similar;
   private final CaseFile file;
-  private final Course course;
   private final Reminders reminders;
   private final Seals seals;
   private final CaseVisibility visibility;
@@ -57,7 +54,6 @@ class MatterController {
       Intake intake,
       Similar similar,
       CaseFile file,
-      Course course,
       Reminders reminders,
       Seals seals,
       CaseVisibility visibility,
@@ -68,7 +64,6 @@ class MatterController {
     this.intake = intake;
     this.similar = similar;
     this.file = file;
-    this.course = course;
     this.reminders = reminders;
     this.seals = seals;
     this.visibility = visibility;
@@ -135,12 +130,6 @@ class MatterController {
   @GetMapping("/{number}")
   MatterDetail detail(@PathVariable String number) {
     return file.detail(number, actors.get());
-  }
-
-  /** What happened to a case, in the reader's language. */
-  @GetMapping("/{number}/course")
-  List<CourseEntry> course(@PathVariable String number, Locale locale) {
-    return course.of(number, actors.get(), locale);
   }
 
   /** Whether the file of a case is still as it was sealed. */

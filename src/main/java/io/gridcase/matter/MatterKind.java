@@ -3,6 +3,7 @@ package io.gridcase.matter;
 import io.gridcase.access.Actor;
 import io.gridcase.casefile.CaseCard;
 import io.gridcase.casefile.CaseKind;
+import io.gridcase.casefile.Telling;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,11 @@ class MatterKind implements CaseKind {
   @Override
   public boolean maySee(String number, Actor actor) {
     return visibility.maySee(number, actor);
+  }
+
+  @Override
+  public Telling telling() {
+    return MatterTelling.TELLING;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
+import io.gridcase.casefile.Submissions;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;

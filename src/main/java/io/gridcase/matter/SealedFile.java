@@ -3,6 +3,7 @@ package io.gridcase.matter;
 import io.gridcase.attachment.Attachments;
 import io.gridcase.audit.Journal;
 import io.gridcase.audit.JournalEntry;
+import io.gridcase.casefile.Submissions;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
 import java.time.Instant;

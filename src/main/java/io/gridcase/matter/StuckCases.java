@@ -1,5 +1,6 @@
 package io.gridcase.matter;
 
+import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.Refusal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.gridcase.tasklist;
 
-import io.gridcase.matter.Submissions;
-import io.gridcase.matter.Submissions.Answer;
+import io.gridcase.casefile.Submissions;
+import io.gridcase.casefile.Submissions.Answer;
 import io.gridcase.tasklist.form.Accepted;
 import java.util.Collection;
 

@@ -2,9 +2,9 @@ package io.gridcase.tasklist;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
+import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.matter.Matter;
-import io.gridcase.matter.Submissions;
 import io.gridcase.tasklist.TaskViews.Basis;
 import io.gridcase.tasklist.TaskViews.Proposed;
 import io.gridcase.tasklist.TaskViews.TaskDetail;

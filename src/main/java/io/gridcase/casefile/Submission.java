@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import io.gridcase.kernel.PersonalText;
 import jakarta.persistence.Convert;
@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /** What somebody submitted at a step, kept as it was; the text is sealed at rest. */
 @Entity
-class Submission {
+public class Submission {
 
   @Id
   @GeneratedValue(generator = "submission_seq")
@@ -53,39 +53,39 @@ class Submission {
     this.submittedAt = submittedAt;
   }
 
-  Long id() {
+  public Long id() {
     return id;
   }
 
-  String matterNumber() {
+  public String matterNumber() {
     return matterNumber;
   }
 
-  String stepKey() {
+  public String stepKey() {
     return stepKey;
   }
 
-  Long organisationId() {
+  public Long organisationId() {
     return organisationId;
   }
 
-  String outcome() {
+  public String outcome() {
     return outcome;
   }
 
-  String content() {
+  public String content() {
     return content;
   }
 
-  String submittedBy() {
+  public String submittedBy() {
     return submittedBy;
   }
 
-  String submitterName() {
+  public String submitterName() {
     return submitterName;
   }
 
-  Instant submittedAt() {
+  public Instant submittedAt() {
     return submittedAt;
   }
 }

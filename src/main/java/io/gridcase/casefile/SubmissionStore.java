@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import java.util.List;
 import java.util.Optional;

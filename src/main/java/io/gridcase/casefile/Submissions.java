@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -98,7 +98,8 @@ public class Submissions {
     return store.findByMatterNumberAndStepId(matterNumber, stepId).map(s -> read(s.content()));
   }
 
-  Optional<Submission> newest(String matterNumber, String stepKey) {
+  /** The newest submission of a step of a case as it was kept, if there is one. */
+  public Optional<Submission> newest(String matterNumber, String stepKey) {
     return just.find(matterNumber, stepKey)
         .or(
             () ->
@@ -109,11 +110,13 @@ public class Submissions {
                     .findFirst());
   }
 
-  List<Submission> all(String matterNumber) {
+  /** Everything submitted at the steps of a case, oldest first. */
+  public List<Submission> all(String matterNumber) {
     return store.findByMatterNumberOrderBySubmittedAtAscIdAsc(matterNumber);
   }
 
-  Content read(String content) {
+  /** What a submission says. */
+  public Content read(String content) {
     try {
       return json.readValue(content, CONTENT);
     } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import io.gridcase.kernel.Level;
 import io.gridcase.registry.Cities;
