@@ -6,7 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.gridcase.gridfile.Shortages.Shortage;
+import io.gridcase.officers.Shortages;
+import io.gridcase.officers.Shortages.Shortage;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;

@@ -1,6 +1,6 @@
 package io.gridcase.gridfile;
 
-import io.gridcase.gridfile.Shortages.Shortage;
+import io.gridcase.officers.Shortages.Shortage;
 import io.gridcase.personnel.Capacity;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;

@@ -7,6 +7,7 @@ import io.gridcase.gridfile.GridFile.FilePost;
 import io.gridcase.gridfile.GridFile.FileTeam;
 import io.gridcase.gridfile.GridFile.FileVolunteer;
 import io.gridcase.kernel.Level;
+import io.gridcase.officers.Shortages;
 import io.gridcase.personnel.Council;
 import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.Post;

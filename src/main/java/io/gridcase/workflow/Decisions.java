@@ -1,5 +1,6 @@
 package io.gridcase.workflow;
 
+import io.gridcase.kernel.DecisionTables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  * FEEL engine parses every expression anew on each evaluation (docs/performance.md).
  */
 @Component
-public class Decisions {
+public class Decisions implements DecisionTables {
 
   /**
    * A rule that was hit.
@@ -89,6 +90,11 @@ public class Decisions {
     }
     return answers.computeIfAbsent(
         new Question(table.definitionId(), Map.copyOf(inputs)), q -> ask(table, inputs));
+  }
+
+  @Override
+  public List<Map<String, Object>> outputs(String city, String table, Map<String, Object> inputs) {
+    return evaluate(city, table, inputs).stream().map(RuleHit::outputs).toList();
   }
 
   private List<RuleHit> ask(Table table, Map<String, Object> inputs) {

@@ -60,6 +60,7 @@ class RightsTest extends ServerStory {
     Stage stage = Stage.set(town("zj"));
     GridFileRules.fill(stage);
     GridDraftRules.fill(stage);
+    OfficerRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
@@ -69,7 +70,8 @@ class RightsTest extends ServerStory {
             TaskRules.all(),
             OfficeRules.all(),
             GridFileRules.all(),
-            GridDraftRules.all())
+            GridDraftRules.all(),
+            OfficerRules.all())
         .flatMap(List::stream);
   }
 

@@ -24,6 +24,8 @@ final class Store {
           "volunteer",
           "council",
           "grid_post",
+          "training_course",
+          "training_attendance",
           "grid_draft",
           "grid_draft_touch");
 

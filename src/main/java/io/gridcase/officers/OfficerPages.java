@@ -1,0 +1,189 @@
+package io.gridcase.officers;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.ActorPosition;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.officers.OfficerRights.Area;
+import io.gridcase.officers.OfficerViews.AttendedCourse;
+import io.gridcase.officers.OfficerViews.OfficerPageView;
+import io.gridcase.officers.OfficerViews.OwnPost;
+import io.gridcase.officers.OfficerViews.Reminders;
+import io.gridcase.officers.OfficerViews.TrainingYear;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostGrade;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grids;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what the registers say of one person, to that person and the agencies of the area. */
+@Component
+@Transactional(readOnly = true)
+class OfficerPages {
+
+  private final OfficerRights rights;
+  private final People people;
+  private final Posts posts;
+  private final Grids grids;
+  private final PeopleOfArea known;
+  private final StoredCourses courses;
+  private final Roll roll;
+  private final Standings standings;
+  private final Clock clock;
+
+  OfficerPages(
+      OfficerRights rights,
+      People people,
+      Posts posts,
+      Grids grids,
+      PeopleOfArea known,
+      StoredCourses courses,
+      Roll roll,
+      Standings standings,
+      Clock clock) {
+    this.rights = rights;
+    this.people = people;
+    this.posts = posts;
+    this.grids = grids;
+    this.known = known;
+    this.courses = courses;
+    this.roll = roll;
+    this.standings = standings;
+    this.clock = clock;
+  }
+
+  /**
+   * The page of somebody of the caller's area, or the caller's own.
+   *
+   * @param code the staff number
+   * @throws Refusal {@code officer-unknown} (404), {@code officers-not-yours} (403)
+   */
+  public OfficerPageView of(String code, Locale locale) {
+    Actor actor = rights.actor();
+    Person person =
+        people
+            .findByCityAndCode(actor.city(), code)
+            .orElseThrow(() -> Refusal.notFound("officer-unknown"));
+    boolean self = person.id() == actor.personId();
+    if (!self) {
+      Area area = rights.area(null);
+      if (known.among(area, List.of(person.id()), LocalDate.now(clock)).isEmpty()) {
+        throw Refusal.notFound("officer-unknown");
+      }
+    }
+    return view(person, self, locale);
+  }
+
+  /** The caller's own page. */
+  public OfficerPageView own(Locale locale) {
+    return view(people.get(rights.actor().personId()), true, locale);
+  }
+
+  /** What waits for the caller. */
+  public Reminders reminders(Locale locale) {
+    Actor actor = rights.actor();
+    LocalDate today = LocalDate.now(clock);
+    List<PostKind> kinds = actor.posts().stream().map(post -> post.post()).toList();
+    Standings.Asked asked = standings.in(actor.city(), today.getYear(), locale);
+    TrainingStanding own =
+        kinds.isEmpty()
+            ? null
+            : asked.of(kinds, roll.attended(actor.city(), actor.personId(), today));
+    Integer shortPeople =
+        rights.agency().map(agency -> shortPeople(agency, asked, today)).orElse(null);
+    return new Reminders(own, shortPeople);
+  }
+
+  private int shortPeople(ActorPosition agency, Standings.Asked asked, LocalDate today) {
+    Area area = new Area(rights.actor().city(), agency.placePrefix());
+    return (int)
+        roll.of(area, today).stream()
+            .filter(each -> !asked.of(each.kinds(), each.training()).shortages().isEmpty())
+            .count();
+  }
+
+  private OfficerPageView view(Person person, boolean self, Locale locale) {
+    LocalDate today = LocalDate.now(clock);
+    List<Post> held = posts.heldBy(person.id(), today);
+    Standings.Asked asked = standings.in(person.city(), today.getYear(), locale);
+    return new OfficerPageView(
+        person.code(),
+        person.name(),
+        person.birthDate() == null ? null : Eligibility.age(person.birthDate(), today),
+        person.education(),
+        self,
+        mayWrite(held),
+        held.stream().map(this::post).toList(),
+        asked.of(
+            held.stream().map(Post::kind).toList(),
+            roll.attended(person.city(), person.id(), today)),
+        years(person.id()));
+  }
+
+  private boolean mayWrite(List<Post> held) {
+    return held.stream().anyMatch(post -> rights.mayWrite(grids.get(post.gridId()).villageCode()));
+  }
+
+  private OwnPost post(Post post) {
+    PostGrade grade = post.grade();
+    return new OwnPost(
+        post.id(),
+        post.version(),
+        post.gridId(),
+        grids.get(post.gridId()).name(),
+        post.kind(),
+        post.from(),
+        post.until(),
+        grade == null ? null : grade.name(),
+        grade == null ? null : grade.monthlyPay(),
+        post.gradeSince());
+  }
+
+  private List<TrainingYear> years(long personId) {
+    Map<Integer, List<TrainingAttendance>> byYear =
+        courses.attendedBy(personId).stream()
+            .collect(groupingBy(each -> each.course().heldOn().getYear()));
+    return byYear.entrySet().stream()
+        .sorted(Map.Entry.<Integer, List<TrainingAttendance>>comparingByKey().reversed())
+        .map(each -> year(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static TrainingYear year(int year, List<TrainingAttendance> attended) {
+    BigDecimal hours =
+        attended.stream()
+            .map(each -> each.course().hours())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new TrainingYear(
+        year,
+        hours,
+        attended.stream()
+            .sorted(Comparator.comparing(each -> each.course().heldOn(), Comparator.reverseOrder()))
+            .map(OfficerPages::course)
+            .toList());
+  }
+
+  private static AttendedCourse course(TrainingAttendance each) {
+    TrainingCourse course = each.course();
+    return new AttendedCourse(
+        course.kind(),
+        course.title(),
+        course.heldOn(),
+        course.hours(),
+        course.organiser(),
+        each.passed(),
+        each.score());
+  }
+}

@@ -1,0 +1,124 @@
+package io.gridcase.officers;
+
+import io.gridcase.personnel.Education;
+import io.gridcase.personnel.PostKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What people read in the registers of officers. */
+final class OfficerViews {
+
+  private OfficerViews() {}
+
+  /** A post as a list shows it. */
+  record OfficerPost(long gridId, String gridName, PostKind kind) {}
+
+  /**
+   * Somebody in a list.
+   *
+   * @param code the staff number
+   * @param age completed years today; null while the birth date is unknown
+   */
+  record OfficerRow(
+      String code,
+      String name,
+      Integer age,
+      Education education,
+      List<OfficerPost> posts,
+      TrainingStanding training) {}
+
+  /**
+   * A part of the list.
+   *
+   * @param next where the next part begins; null at the end
+   * @param total how many match in all
+   */
+  record OfficerPage(List<OfficerRow> items, String next, int total) {}
+
+  /** Who attended a course, and how the test went. */
+  record Attendant(String code, String name, Boolean passed, Integer score) {}
+
+  /**
+   * A course in a list.
+   *
+   * @param withdrawal why it counts no longer; null while it does
+   * @param mayWithdraw whether the caller may take it back
+   */
+  record CourseRow(
+      long id,
+      TrainingKind kind,
+      String title,
+      LocalDate heldOn,
+      BigDecimal hours,
+      String organiser,
+      String withdrawal,
+      boolean mayWithdraw,
+      List<Attendant> attendants) {}
+
+  /** A part of the courses, the last entered first. */
+  record CoursePage(List<CourseRow> items, Long next, int total) {}
+
+  /** A course on the page of who attended it. */
+  record AttendedCourse(
+      TrainingKind kind,
+      String title,
+      LocalDate heldOn,
+      BigDecimal hours,
+      String organiser,
+      Boolean passed,
+      Integer score) {}
+
+  /**
+   * Training of one year.
+   *
+   * @param hours attended, with quarters
+   */
+  record TrainingYear(int year, BigDecimal hours, List<AttendedCourse> courses) {}
+
+  /**
+   * A post on the page of who holds it.
+   *
+   * @param gradeName null without grade
+   * @param monthlyPay yuan a month; null without grade
+   */
+  record OwnPost(
+      long id,
+      long version,
+      long gridId,
+      String gridName,
+      PostKind kind,
+      LocalDate from,
+      LocalDate until,
+      String gradeName,
+      Integer monthlyPay,
+      LocalDate gradeSince) {}
+
+  /**
+   * Everything the registers say of one person.
+   *
+   * @param code the staff number
+   * @param self whether the caller is this person
+   * @param mayWrite whether the caller may write here
+   * @param years of training, the latest first
+   */
+  record OfficerPageView(
+      String code,
+      String name,
+      Integer age,
+      Education education,
+      boolean self,
+      boolean mayWrite,
+      List<OwnPost> posts,
+      TrainingStanding training,
+      List<TrainingYear> years) {}
+
+  /**
+   * What waits for the caller in these registers.
+   *
+   * @param own how the caller stands with training; null for somebody without post
+   * @param shortPeople how many people of the caller's area are short of training; null for
+   *     somebody without area
+   */
+  record Reminders(TrainingStanding own, Integer shortPeople) {}
+}

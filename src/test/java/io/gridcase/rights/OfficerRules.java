@@ -1,0 +1,95 @@
+package io.gridcase.rights;
+
+import static io.gridcase.rights.People.ELSEWHERE;
+import static io.gridcase.rights.People.OFFICES;
+import static io.gridcase.rights.People.the;
+import static io.gridcase.rights.Rule.rule;
+
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.Clerk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Who looks into the registers of officers, and who writes there. */
+final class OfficerRules {
+
+  private static final String CLOSED = "officers-not-yours";
+  private static final String NOT_YOURS = "officers-not-yours-to-change";
+  private static final String[] DEPARTMENTS = {
+    "zj.urban.head", "zj.county.urban.handler", "zj.town.approver", "zj.auditor"
+  };
+  private static final String TODAY = LocalDate.now().toString();
+
+  private OfficerRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule("GET /api/officers/people", (who, s) -> who.get("/api/officers/people?q=" + code(s)))
+            .about(OfficerRules::code)
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.officer", "qz.auditor"))
+            .leavesOut(the("qz.town.dispatcher", "qz.city.head", "zj.other.dispatcher"))
+            .shows("zj.town.head", "zj.county.dispatcher", "zj.city.head"),
+        rule("GET /api/officers/people.csv", (who, s) -> who.get("/api/officers/people.csv"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "qz.town.dispatcher"),
+        rule(
+                "GET /api/officers/people/{code}",
+                (who, s) -> who.get("/api/officers/people/" + code(s)))
+            .hides("officer-unknown", ELSEWHERE, the("zj.other.dispatcher"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.other.officer", "zj.grid.head"))
+            .lets(200, "zj.officer", "zj.town.head", "zj.city.dispatcher"),
+        rule("GET /api/officers/me", (who, s) -> who.get("/api/officers/me"))
+            .about(OfficerRules::code)
+            .leavesOut(ELSEWHERE, DEPARTMENTS, the("zj.town.head"))
+            .shows("zj.officer"),
+        rule("GET /api/officers/reminders", (who, s) -> who.get("/api/officers/reminders"))
+            .lets(200, "zj.officer", "zj.auditor", "qz.town.dispatcher"),
+        rule("GET /api/officers/courses", (who, s) -> who.get("/api/officers/courses"))
+            .about(OfficerRules::code)
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .leavesOut(the("qz.town.dispatcher", "zj.other.dispatcher"))
+            .shows("zj.town.head", "zj.county.dispatcher"),
+        rule("POST /api/officers/courses", OfficerRules::enter)
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .refuses(422, "course-wrong", the("zj.other.dispatcher", "qz.town.dispatcher"))
+            .lets(201, "zj.town.dispatcher", "zj.county.head"),
+        rule("PUT /api/officers/courses/{id}/withdrawal", OfficerRules::withdraw)
+            .hides("course-unknown", ELSEWHERE)
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "zj.other.dispatcher"))
+            .lets(204, "zj.county.head"));
+  }
+
+  /** The staff number of the officer of the stage. */
+  private static String code(Stage s) {
+    return s.as("zj.officer").get("/api/officers/me").ok().body().path("code").asText();
+  }
+
+  private static Answer enter(Clerk who, Stage s) {
+    return who.post(
+        "/api/officers/courses",
+        Map.of(
+            "kind",
+            "REGULAR",
+            "title",
+            "范例",
+            "heldOn",
+            TODAY,
+            "hours",
+            1,
+            "organiser",
+            "范例",
+            "attendants",
+            List.of(Map.of("person", code(s)))));
+  }
+
+  private static Answer withdraw(Clerk who, Stage s) {
+    long id =
+        s.as("zj.town.head").get("/api/officers/courses").ok().body().at("/items/0/id").asLong();
+    return who.put("/api/officers/courses/" + id + "/withdrawal", Map.of("reason", "重复"));
+  }
+
+  static void fill(Stage s) {
+    enter(s.as("zj.town.head"), s).ok();
+  }
+}
