@@ -2,6 +2,7 @@ package io.gridcase.matterlist;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,21 @@ final class CountyList {
     return editionOn(day).map(Edition::version);
   }
 
+  Optional<ListVersion> newest() {
+    return editions.values().stream()
+        .map(Edition::version)
+        .max(Comparator.comparing(ListVersion::inForceFrom));
+  }
+
   List<MatterType> typesOf(Long versionId) {
     Edition edition = editions.get(versionId);
     return edition == null ? List.of() : List.copyOf(edition.types().values());
   }
 
   Optional<MatterType> typeInForce(String code, LocalDate day) {
-    return editionOn(day).map(edition -> edition.types().get(code));
+    return editionOn(day)
+        .map(edition -> edition.types().get(code))
+        .filter(type -> type.admittedOn(day));
   }
 
   /** The entry of that code in force next, otherwise the last there was. */

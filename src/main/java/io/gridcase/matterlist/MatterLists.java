@@ -35,9 +35,19 @@ public class MatterLists {
     return list(countyCode).inForce(day).filter(version -> version.city().equals(city));
   }
 
-  /** The types an edition admits, in the order of the list. */
+  /** The edition of the county's list that was set last, in force already or not. */
+  public Optional<ListVersion> newest(String countyCode) {
+    return list(countyCode).newest();
+  }
+
+  /** The types an edition lists, in its order; among them those admitted for a time. */
   public List<MatterType> typesOf(ListVersion version) {
     return list(version.countyCode()).typesOf(version.id());
+  }
+
+  /** The types an edition admits on that day, in its order. */
+  public List<MatterType> typesOf(ListVersion version, LocalDate day) {
+    return typesOf(version).stream().filter(type -> type.admittedOn(day)).toList();
   }
 
   /** The type with this code on the county's list of that day; empty when it is not on it. */
@@ -89,12 +99,14 @@ public class MatterLists {
         .filter(entry -> entry.version().city().equals(city))
         .map(
             entry ->
-                Refusal.invalid("type-not-in-force")
+                Refusal.invalid(entry.admittedOn(day) ? "type-not-in-force" : "admission-over")
+                    .with("until", String.valueOf(entry.admittedUntil()))
                     .with("type", entry.name())
                     .with("version", entry.listVersion())
                     .with("from", entry.version().inForceFrom().toString())
                     .with("to", end(entry.version()))
-                    .field("typeCode", "type-not-in-force"))
+                    .field(
+                        "typeCode", entry.admittedOn(day) ? "type-not-in-force" : "admission-over"))
         .orElseGet(() -> offList(typeCode))
         .with("county", county)
         .with("day", day.toString())

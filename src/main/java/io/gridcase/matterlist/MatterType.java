@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A kind of matter as one edition of the list admits it; never changed once in the store. */
 @Entity
@@ -38,6 +39,11 @@ public class MatterType {
   private String responsibility;
   private boolean urgent;
 
+  @Column(name = "admitted_until")
+  private LocalDate admittedUntil;
+
+  private String application;
+
   protected MatterType() {}
 
   MatterType(ListVersion version, int position, ListedItem item) {
@@ -50,6 +56,8 @@ public class MatterType {
     this.category = item.category().name();
     this.responsibility = item.responsibility().name();
     this.urgent = item.urgent();
+    this.admittedUntil = item.until();
+    this.application = item.application();
   }
 
   public Long id() {
@@ -102,5 +110,34 @@ public class MatterType {
   /** Whether a case of this type is urgent unless the reporter says otherwise. */
   public boolean urgent() {
     return urgent;
+  }
+
+  /** The last day on which cases of it are opened; null when it was admitted for good. */
+  public LocalDate admittedUntil() {
+    return admittedUntil;
+  }
+
+  /** The number of the application it was admitted by; null from a first list. */
+  public String application() {
+    return application;
+  }
+
+  /** Whether its admission holds on that day; its edition may still not be in force then. */
+  public boolean admittedOn(LocalDate day) {
+    return admittedUntil == null || !day.isAfter(admittedUntil);
+  }
+
+  /** The entry as another edition takes it over. */
+  ListedItem item() {
+    return new ListedItem(
+        code,
+        group,
+        groupName,
+        name,
+        Category.valueOf(category),
+        Responsibility.valueOf(responsibility),
+        urgent,
+        admittedUntil,
+        application);
   }
 }

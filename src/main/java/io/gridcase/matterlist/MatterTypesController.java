@@ -84,7 +84,7 @@ class MatterTypesController {
                         .with("day", today.toString()));
     return new InForce(
         new Version(version.id(), version.number(), version.inForceFrom()),
-        lists.typesOf(version).stream().map(MatterTypesController::told).toList());
+        lists.typesOf(version, today).stream().map(MatterTypesController::told).toList());
   }
 
   /** Every type cases of the caller's city may be of, whatever list it was on. */

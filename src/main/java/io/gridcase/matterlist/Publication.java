@@ -3,6 +3,7 @@ package io.gridcase.matterlist;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,14 +12,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Puts a new edition of a county's list in force; the one before gives way the day before. */
 @Component
-class Publication {
+public class Publication {
 
   private final StoredListVersions versions;
+  private final StoredMatterTypes types;
   private final EntityManager entities;
   private final MatterLists lists;
 
-  Publication(StoredListVersions versions, EntityManager entities, MatterLists lists) {
+  Publication(
+      StoredListVersions versions,
+      StoredMatterTypes types,
+      EntityManager entities,
+      MatterLists lists) {
     this.versions = versions;
+    this.types = types;
     this.entities = entities;
     this.lists = lists;
   }
@@ -43,6 +50,42 @@ class Publication {
     }
     refreshAtTheEnd(countyCode);
     return version;
+  }
+
+  /** Takes the lists of a city for the running transaction: who changes one next waits. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(String city) {
+    versions.heldOfCity(city);
+  }
+
+  /**
+   * Stores the edition that follows the county's newest one: the same entries, as the change leaves
+   * them; what was admitted for a time that is over then drops out. An edition begins later than
+   * the one before: when that begins on the asked day or after it, this one begins the day after.
+   *
+   * <p>The caller {@link #hold holds} the city's lists: of two changes at once, the second builds
+   * on the first.
+   *
+   * @param earliest the first day it may be in force
+   * @param change makes of the entries of the newest edition those of this one
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ListVersion amend(
+      String city, String countyCode, LocalDate earliest, UnaryOperator<List<ListedItem>> change) {
+    ListVersion newest = newest(countyCode);
+    LocalDate from =
+        earliest.isAfter(newest.inForceFrom()) ? earliest : newest.inForceFrom().plusDays(1);
+    List<ListedItem> kept =
+        types.ofVersion(newest.id()).stream()
+            .map(MatterType::item)
+            .filter(it -> it.until() == null || !from.isAfter(it.until()))
+            .toList();
+    return publish(city, countyCode, from, change.apply(kept));
+  }
+
+  private ListVersion newest(String countyCode) {
+    List<ListVersion> all = versions.findByCountyCodeOrderByInForceFrom(countyCode);
+    return all.get(all.size() - 1);
   }
 
   private static String number(LocalDate from, List<ListVersion> earlier) {

@@ -1,7 +1,7 @@
 package io.gridcase.matterlist;
 
 /** Whose duty a matter is unless somebody finds otherwise: the decision on the first receiver. */
-enum Responsibility {
+public enum Responsibility {
   VILLAGE,
   TOWN,
   DEPARTMENT

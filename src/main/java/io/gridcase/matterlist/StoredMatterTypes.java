@@ -11,6 +11,11 @@ interface StoredMatterTypes extends JpaRepository<MatterType, Long> {
           + " order by v.inForceFrom, t.position")
   List<MatterType> ofCounty(String countyCode);
 
+  @Query(
+      "select t from MatterType t join fetch t.version v where v.id = :versionId"
+          + " order by t.position")
+  List<MatterType> ofVersion(Long versionId);
+
   /** Code and name of every type any county of the city has had, the newest names last. */
   @Query(
       "select t.code as code, t.name as name from MatterType t join t.version v"

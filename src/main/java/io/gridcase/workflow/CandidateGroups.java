@@ -1,6 +1,7 @@
 package io.gridcase.workflow;
 
 import io.gridcase.registry.Organisation;
+import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,20 @@ public class CandidateGroups {
   /** The head of a department. */
   public List<String> departmentHeads(String department) {
     return List.of("HEAD:" + department);
+  }
+
+  /** Those who apply for an organisation: who works there on cases. */
+  public List<String> applicants(String organisation) {
+    return organisations.get(Long.valueOf(organisation)).kind() == OrganisationKind.AGENCY
+        ? dispatchers(organisation)
+        : department(organisation);
+  }
+
+  /** Those who decide for a body: the approvers of an authority, the head of an agency. */
+  public List<String> deciders(String body) {
+    return organisations.get(Long.valueOf(body)).kind() == OrganisationKind.AUTHORITY
+        ? List.of("APPROVER:" + body)
+        : heads(body);
   }
 
   /** Those who decide for the authority beside an agency. */

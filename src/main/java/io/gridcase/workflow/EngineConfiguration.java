@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
   /** What models may name beside the verbs of service tasks. */
-  static final Set<String> HELPERS = Set.of("candidates", "assignments", "proposals", "processes");
+  static final Set<String> HELPERS =
+      Set.of("candidates", "assignments", "proposals", "objections", "processes");
 
   /** How long finished cases stay in the engine's history: three years. */
   private static final String KEPT = "P1095D";

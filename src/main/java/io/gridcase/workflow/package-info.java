@@ -10,7 +10,8 @@
       "audit",
       "attachment",
       "casefile",
-      "matter"
+      "matter",
+      "approval"
     })
 package io.gridcase.workflow;
 

@@ -1,12 +1,14 @@
 package io.gridcase.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.approval.ApplicationKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What a person needs at a task: a form, somebody to do it, a stage whose clock runs, a phase. */
@@ -34,6 +36,13 @@ final class TaskRules {
           "PUBLICATION");
   private static final Set<String> PHASES =
       Set.of("DISCOVERY", "FILING", "DISPATCH", "SUPERVISION", "FEEDBACK");
+
+  /** Procedures of approvals: their cases have no phases, those are of matters. */
+  private static final Set<String> APPROVALS =
+      Arrays.stream(ApplicationKind.values())
+          .map(kind -> "processes/" + kind.procedure() + ".bpmn")
+          .collect(Collectors.toSet());
+
   private static final Set<String> KEEPS = Set.of("variable", "case", "party");
   private static final Set<String> WORDS_ONLY = Set.of("text", "html", "separator", "spacer");
 
@@ -78,7 +87,7 @@ final class TaskRules {
           file.violation(task.getId(), "needs the property stage with stages, not " + stages));
     }
     String phase = properties.get("phase");
-    if (phase == null || !PHASES.contains(phase)) {
+    if (!APPROVALS.contains(file.name()) && (phase == null || !PHASES.contains(phase))) {
       found.add(
           file.violation(task.getId(), "needs the property phase with a phase, not " + phase));
     }

@@ -2,6 +2,8 @@ package io.gridcase.matterlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -58,7 +60,7 @@ class MatterTypesControllerTest {
     ListVersion version =
         new ListVersion("zhenjiang", JINGKOU, "2026-1", LocalDate.parse("2026-01-01"));
     when(lists.inForce("zhenjiang", JINGKOU, TODAY)).thenReturn(Optional.of(version));
-    when(lists.typesOf(version))
+    when(lists.typesOf(eq(version), any()))
         .thenReturn(
             List.of(
                 new MatterType(

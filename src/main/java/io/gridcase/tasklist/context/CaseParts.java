@@ -43,7 +43,7 @@ class CaseParts {
         around -> {
           String county = Level.COUNTY.codeOf(around.matter().placeCode());
           return lists.inForce(around.matter().city(), county, LocalDate.now(clock)).stream()
-              .flatMap(version -> lists.typesOf(version).stream())
+              .flatMap(version -> lists.typesOf(version, LocalDate.now(clock)).stream())
               .map(type -> Choice.of(type.code(), type.name()))
               .toList();
         });

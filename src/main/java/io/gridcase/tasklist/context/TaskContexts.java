@@ -19,9 +19,15 @@ public class TaskContexts {
     this.parts = parts;
   }
 
-  /** The part of the context that the form mentions; nothing else is looked up. */
+  /**
+   * The part of the context that the form mentions; nothing else is looked up. All parts tell of
+   * matters: the forms of other cases read none.
+   */
   public Map<String, Object> of(Around around, FormContract form) {
     Map<String, Object> context = new TreeMap<>();
+    if (around.matter() == null) {
+      return context;
+    }
     for (ContextPart part : parts) {
       Object value = form.mentions(part.name()) ? part.value(around) : null;
       if (value != null) {

@@ -1,0 +1,87 @@
+package io.gridcase.approval;
+
+import io.gridcase.access.Actor;
+import io.gridcase.casefile.CaseCard;
+import io.gridcase.casefile.CaseKind;
+import io.gridcase.casefile.Telling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Applications among the cases. */
+@Component
+class ApplicationCases implements CaseKind {
+
+  private static final String KIND = "APPLICATION";
+
+  /** The city's letters, SQ, the date, six digits; see {@link Applications}. */
+  private static final Pattern NUMBER = Pattern.compile("[^-]+-SQ\\d{14}");
+
+  private static final Telling TELLING =
+      new Telling(
+          Map.of(
+              "ApplicationReviewed", List.of("task_reviewApplication"),
+              "ApplicationReturned", List.of("task_reviewApplication"),
+              "ApplicationAmended", List.of("task_amendApplication"),
+              "ApplicationWithdrawn", List.of("task_amendApplication"),
+              "ApplicationAssessed", List.of("task_assessApplication"),
+              "ApplicationApproved", List.of("task_approveApplication"),
+              "ApplicationFiled", List.of("task_fileApplication"),
+              "ApplicationRefused",
+                  List.of(
+                      "task_reviewApplication",
+                      "task_assessApplication",
+                      "task_approveApplication")),
+          Set.of("ApplicationReturned", "ApplicationRefused", "ApplicationProhibited"));
+
+  private final Applications applications;
+  private final ApplicationVisibility visibility;
+
+  ApplicationCases(Applications applications, ApplicationVisibility visibility) {
+    this.applications = applications;
+    this.visibility = visibility;
+  }
+
+  @Override
+  public boolean owns(String number) {
+    return NUMBER.matcher(number).matches();
+  }
+
+  @Override
+  public CaseCard card(String number) {
+    Application application = applications.get(number);
+    return new CaseCard(
+        number,
+        KIND,
+        application.city(),
+        application.subject(),
+        application.placeName(),
+        application.placeCode(),
+        application.kind().name(),
+        false);
+  }
+
+  @Override
+  public void takeTurn(String number) {
+    applications.turn(number);
+  }
+
+  @Override
+  public boolean maySee(String number, Actor actor) {
+    return visibility.maySee(number, actor);
+  }
+
+  @Override
+  public Telling telling() {
+    return TELLING;
+  }
+
+  @Override
+  public Optional<Instant> countsFrom(String number, String stage, Long departmentId) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,20 @@
+package io.gridcase.approval;
+
+/** What is applied for. */
+public enum ApplicationKind {
+  /** A matter type comes onto the list, for good or for a time (事项准入). */
+  LIST_ADMISSION("list-admission"),
+  /** A matter type leaves the list (事项退出). */
+  LIST_WITHDRAWAL("list-withdrawal");
+
+  private final String procedure;
+
+  ApplicationKind(String procedure) {
+    this.procedure = procedure;
+  }
+
+  /** The key of the procedure such an application runs through. */
+  public String procedure() {
+    return procedure;
+  }
+}

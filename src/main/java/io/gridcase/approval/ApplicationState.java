@@ -1,0 +1,32 @@
+package io.gridcase.approval;
+
+/** Where an application stands. */
+public enum ApplicationState {
+  /** The agency looks at it. */
+  IN_REVIEW(true),
+  /** The applicant is to add to it. */
+  RETURNED(true),
+  /** Departments and experts assess it. */
+  IN_ASSESSMENT(true),
+  /** The approving body decides. */
+  IN_APPROVAL(true),
+  /** Approved; the level above takes it on file. */
+  IN_FILING(true),
+  /** What was applied for is done. */
+  CARRIED_OUT(false),
+  /** It was refused, with the reason. */
+  REFUSED(false),
+  /** The applicant took it back. */
+  WITHDRAWN(false);
+
+  private final boolean open;
+
+  ApplicationState(boolean open) {
+    this.open = open;
+  }
+
+  /** Whether something is still to be decided or done. */
+  public boolean open() {
+    return open;
+  }
+}

@@ -1,0 +1,157 @@
+package io.gridcase.approval;
+
+import io.gridcase.kernel.Level;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.AuthorityKind;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.Organisations;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the steps of an approval procedure do to the application. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Approvals {
+
+  private static final String AGENCY = "AGENCY";
+  private static final String NONE = "NONE";
+
+  private final Applications applications;
+  private final List<ApplicationSubject> subjects;
+  private final Organisations organisations;
+  private final Clock clock;
+
+  Approvals(
+      Applications applications,
+      List<ApplicationSubject> subjects,
+      Organisations organisations,
+      Clock clock) {
+    this.applications = applications;
+    this.subjects = subjects;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /**
+   * Finds the bodies the city's table names: the agency of the approving level reviews.
+   *
+   * @param approver the table's word for the approving body
+   * @param filing the level that takes it on file, or {@code NONE}
+   * @throws Refusal {@code no-approving-body} when the register has none there
+   */
+  public Bodies route(String number, String approver, Level approverLevel, String filing) {
+    Application application = applications.get(number);
+    Organisation reviewer = agency(application, approverLevel);
+    Bodies bodies =
+        new Bodies(
+            reviewer.id(),
+            AGENCY.equals(approver)
+                ? reviewer.id()
+                : authority(application, AuthorityKind.valueOf(approver), approverLevel).id(),
+            NONE.equals(filing) ? null : agency(application, Level.valueOf(filing)).id());
+    application.route(bodies);
+    return bodies;
+  }
+
+  /** The agency agrees. */
+  public void agree(String number, boolean assess) {
+    change(number, it -> it.agree(assess));
+  }
+
+  /** The applicant is to add to it. */
+  public void giveBack(String number) {
+    change(number, Application::giveBack);
+  }
+
+  /** The applicant added to it. */
+  public void resubmit(String number) {
+    change(number, Application::resubmit);
+  }
+
+  /** It was assessed and found feasible. */
+  public void assessed(String number) {
+    change(number, Application::assessed);
+  }
+
+  /**
+   * The approving body agrees.
+   *
+   * @throws Refusal why it can no longer be approved
+   */
+  public void approve(String number) {
+    againstApproval(number)
+        .ifPresent(
+            why -> {
+              throw why;
+            });
+    change(number, Application::approve);
+  }
+
+  /** Why it can no longer be approved; empty when it can. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<Refusal> againstApproval(String number) {
+    return subject(applications.get(number).kind()).againstApproval(number);
+  }
+
+  /** It is on file with the level above. */
+  public void filed(String number) {
+    change(number, Application::filed);
+  }
+
+  /** Does what was applied for. */
+  public void carryOut(String number) {
+    Application application = applications.turn(number);
+    Map<String, Object> facts = subject(application.kind()).carryOut(number);
+    change(number, it -> it.carriedOut(facts, clock.instant()));
+  }
+
+  /** A table stands against it. */
+  public void prohibit(String number, List<Objection> against) {
+    change(number, it -> it.prohibit(against, clock.instant()));
+  }
+
+  /** Whoever had to decide refused it. */
+  public void refuse(String number) {
+    change(number, it -> it.refuse(clock.instant()));
+  }
+
+  /** The applicant takes it back. */
+  public void withdraw(String number) {
+    change(number, it -> it.withdraw(clock.instant()));
+  }
+
+  ApplicationSubject subject(ApplicationKind kind) {
+    return subjects.stream()
+        .filter(it -> it.knows(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nobody knows applications of " + kind));
+  }
+
+  private void change(String number, Consumer<Application> change) {
+    Application application = applications.get(number);
+    change.accept(application);
+    applications.save(application);
+  }
+
+  private Organisation agency(Application application, Level level) {
+    return organisations
+        .agencyAt(application.city(), level, application.placeCode())
+        .orElseThrow(() -> noBody(AGENCY, level));
+  }
+
+  private Organisation authority(Application application, AuthorityKind kind, Level level) {
+    return organisations
+        .authorityAt(application.city(), kind, level, application.placeCode())
+        .orElseThrow(() -> noBody(kind.name(), level));
+  }
+
+  private static Refusal noBody(String body, Level level) {
+    return Refusal.conflict("no-approving-body").with("body", body).with("level", level);
+  }
+}

@@ -1,0 +1,95 @@
+package io.gridcase.listchange;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.ActorPosition;
+import io.gridcase.access.Role;
+import io.gridcase.kernel.DecisionTables;
+import io.gridcase.kernel.Level;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.Cities;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.OrganisationKind;
+import io.gridcase.registry.Organisations;
+import io.gridcase.registry.Place;
+import io.gridcase.registry.Places;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may apply for a change of the list, for which lists; the city's table says so. */
+@Component
+class Applying {
+
+  /**
+   * An organisation that may apply.
+   *
+   * @param position what the caller speaks as
+   * @param place the place whose list it is: a county, or the city for all its counties
+   * @param facts what the table {@code list-approval} is asked
+   */
+  record Applicant(ActorPosition position, Place place, Map<String, Object> facts) {}
+
+  private static final Map<OrganisationKind, Set<Role>> SPEAKERS =
+      Map.of(
+          OrganisationKind.DEPARTMENT, Set.of(Role.HANDLER, Role.HEAD),
+          OrganisationKind.AGENCY, Set.of(Role.DISPATCHER, Role.HEAD));
+
+  private final DecisionTables tables;
+  private final Organisations organisations;
+  private final Places places;
+  private final Cities cities;
+
+  Applying(DecisionTables tables, Organisations organisations, Places places, Cities cities) {
+    this.tables = tables;
+    this.organisations = organisations;
+    this.places = places;
+    this.cities = cities;
+  }
+
+  /**
+   * The organisation as an applicant.
+   *
+   * @throws Refusal {@code not-speaking-for} (403) when the caller does not speak for it, {@code
+   *     level-may-not-apply} (403) with the article when the table does not let it apply
+   */
+  Applicant check(Change change, long organisationId, Actor actor) {
+    ActorPosition position =
+        actor
+            .positionIn(organisationId)
+            .filter(it -> speaks(it))
+            .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+    Map<String, Object> facts =
+        Map.of(
+            "change", change.name(),
+            "applicantKind", position.kind().name(),
+            "applicantLevel", position.level().name());
+    Map<String, Object> rule =
+        tables.outputs(actor.city(), "list-approval", facts).stream().findFirst().orElseThrow();
+    if (!Boolean.TRUE.equals(rule.get("allowed"))) {
+      throw Refusal.forbidden("level-may-not-apply")
+          .with("organisation", position.organisation())
+          .citing(articles(rule));
+    }
+    return new Applicant(position, listed(organisations.get(organisationId)), facts);
+  }
+
+  private static boolean speaks(ActorPosition position) {
+    return position.roles().stream()
+        .anyMatch(SPEAKERS.getOrDefault(position.kind(), Set.of())::contains);
+  }
+
+  private Place listed(Organisation organisation) {
+    return organisation.level() == Level.CITY
+        ? places.get(cities.profile(organisation.city()).divisionCode())
+        : places.get(Level.COUNTY.codeOf(organisation.placeCode()));
+  }
+
+  private static List<String> articles(Map<String, Object> rule) {
+    return Arrays.stream(String.valueOf(rule.get("article")).split(","))
+        .map(String::strip)
+        .filter(it -> !"practice".equals(it))
+        .toList();
+  }
+}

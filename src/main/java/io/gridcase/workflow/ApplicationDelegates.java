@@ -1,0 +1,83 @@
+package io.gridcase.workflow;
+
+import static io.gridcase.workflow.Variables.number;
+
+import io.gridcase.approval.Approvals;
+import io.gridcase.approval.Bodies;
+import io.gridcase.approval.Objection;
+import io.gridcase.kernel.Level;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Service tasks of approval procedures. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationDelegates {
+
+  @Bean
+  JavaDelegate prohibitApplication(Approvals approvals) {
+    return execution ->
+        approvals.prohibit(number(execution), Objection.of(Variables.OBJECTIONS.text(execution)));
+  }
+
+  @Bean
+  JavaDelegate routeApplication(Approvals approvals) {
+    return execution -> {
+      Bodies bodies =
+          approvals.route(
+              number(execution),
+              Variables.APPROVER.text(execution),
+              Level.valueOf(Variables.APPROVER_LEVEL.text(execution)),
+              Variables.FILING.text(execution));
+      Variables.REVIEWING.set(execution, String.valueOf(bodies.reviewer()));
+      Variables.APPROVING.set(execution, String.valueOf(bodies.approver()));
+      Variables.FILED_BY.set(
+          execution, bodies.filer() == null ? null : String.valueOf(bodies.filer()));
+    };
+  }
+
+  @Bean
+  JavaDelegate agreeToApplication(Approvals approvals) {
+    return execution -> approvals.agree(number(execution), Variables.ASSESSMENT.isTrue(execution));
+  }
+
+  @Bean
+  JavaDelegate returnApplication(Approvals approvals) {
+    return execution -> approvals.giveBack(number(execution));
+  }
+
+  @Bean
+  JavaDelegate resubmitApplication(Approvals approvals) {
+    return execution -> approvals.resubmit(number(execution));
+  }
+
+  @Bean
+  JavaDelegate withdrawApplication(Approvals approvals) {
+    return execution -> approvals.withdraw(number(execution));
+  }
+
+  @Bean
+  JavaDelegate recordAssessment(Approvals approvals) {
+    return execution -> approvals.assessed(number(execution));
+  }
+
+  @Bean
+  JavaDelegate approveApplication(Approvals approvals) {
+    return execution -> approvals.approve(number(execution));
+  }
+
+  @Bean
+  JavaDelegate fileApplication(Approvals approvals) {
+    return execution -> approvals.filed(number(execution));
+  }
+
+  @Bean
+  JavaDelegate refuseApplication(Approvals approvals) {
+    return execution -> approvals.refuse(number(execution));
+  }
+
+  @Bean
+  JavaDelegate carryOutApplication(Approvals approvals) {
+    return execution -> approvals.carryOut(number(execution));
+  }
+}

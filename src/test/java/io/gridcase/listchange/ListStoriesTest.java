@@ -1,0 +1,233 @@
+package io.gridcase.listchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.Article;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.Town;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How a type comes onto the list and leaves it, in each city's way. */
+class ListStoriesTest extends ListStory {
+
+  private static final String DEPARTMENT = "county.urban.handler";
+
+  @Test
+  @Article({"ZJ-13-1", "ZJ-12-1", "ZJ-14"})
+  void in_Zhenjiang_the_party_committee_or_government_of_the_level_approves() {
+    Town town = town("zj");
+    String name = freshName();
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", number);
+    assertThat(application(town, "county.dispatcher", number).path("approver").asText())
+        .contains("党委");
+    approves(town, "county.approver", number);
+    assertCarriedOut(town, number, name);
+    assertThat(told(application(town, "county.approver", number))).contains("列入部门年度预算");
+  }
+
+  @Test
+  @Article("QZ-10-2")
+  void in_Quzhou_the_competent_department_approves() {
+    Town town = town("qz");
+    String name = freshName();
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", number);
+    approves(town, "county.competent-department.approver", number);
+    assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article({"LZ-15-1", "LZ-15-2"})
+  void in_Luzhou_experts_assess_and_the_county_government_approves() {
+    Town town = town("lz");
+    String name = freshName();
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", number);
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_ASSESSMENT");
+    assesses(town, "county.dispatcher", number);
+    approves(town, "county.government.approver", number);
+    assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article({"QD-4-2", "QD-4-3", "QD-6-1"})
+  void in_Qingdao_the_leading_group_office_agrees_and_the_city_takes_it_on_file() {
+    Town town = town("qd");
+    String name = freshName();
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", number);
+    approves(town, "county.leading-group-office.approver", number);
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_FILING");
+    assertThat(newestNames(town)).doesNotContain(name);
+    files(town, "city.dispatcher", number);
+    assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article("QD-4-2")
+  void in_Qingdao_what_a_town_wants_to_add_goes_to_the_district() {
+    Town town = town("qd");
+    String name = freshName();
+    String number =
+        applied(appliesToAdmit(town, "town.dispatcher", admission(town, "town.dispatcher", name)));
+    agrees(town, "county.dispatcher", number);
+    approves(town, "county.leading-group-office.approver", number);
+    files(town, "city.dispatcher", number);
+    assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article({"DY-19-3", "DY-19-2", "DY-19-1"})
+  void in_Dongying_the_agency_of_the_level_approves_by_itself() {
+    Town town = town("dy");
+    String name = freshName();
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", number);
+    approves(town, "county.head", number);
+    assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article({"QD-4-2-A2", "QD-6-1"})
+  void what_Qingdao_prohibits_is_refused_at_once_with_every_reason() {
+    Town town = town("qd");
+    Map<String, Object> asked = admission(town, DEPARTMENT, freshName());
+    Map<String, Object> nature = nature();
+    nature.put("safetyRisk", true);
+    nature.put("fundingProvided", false);
+    asked.put("nature", nature);
+    Answer answer = appliesToAdmit(town, DEPARTMENT, asked).ok();
+    assertThat(answer.body().path("state").asText()).isEqualTo("REFUSED");
+    JsonNode objections =
+        application(town, DEPARTMENT, answer.body().path("number").asText()).path("objections");
+    assertThat(objections).hasSize(2);
+    assertThat(objections.findValuesAsText("reason"))
+        .containsExactlyInAnyOrder("SAFETY_RISK", "FUNDING_NOT_PROVIDED");
+    objections.forEach(one -> assertThat(one.at("/articles/0/text").asText()).contains("青岛"));
+  }
+
+  @Test
+  @Article("LZ-15-3")
+  void in_Luzhou_administrative_power_never_comes_onto_the_list() {
+    Town town = town("lz");
+    Map<String, Object> asked = admission(town, DEPARTMENT, freshName());
+    Map<String, Object> nature = nature();
+    nature.put("administrativePower", true);
+    asked.put("nature", nature);
+    String number = appliesToAdmit(town, DEPARTMENT, asked).ok().body().path("number").asText();
+    JsonNode refused = application(town, DEPARTMENT, number);
+    assertThat(refused.at("/application/state").asText()).isEqualTo("REFUSED");
+    assertThat(refused.at("/objections/0/articles/0/id").asText()).isEqualTo("LZ-15-3");
+    assertThat(town.as("county.dispatcher").task(number, "task_reviewApplication")).isEmpty();
+  }
+
+  @Test
+  @Article({"ZJ-13-2", "ZJ-12-1"})
+  void a_withdrawn_type_takes_no_new_cases_and_keeps_its_open_ones() {
+    Town town = town("zj");
+    String name = freshName();
+    String admitted = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", admitted);
+    approves(town, "county.approver", admitted);
+    String code = codeOf(town, name);
+
+    String number = applied(appliesToWithdraw(town, DEPARTMENT, code));
+    Answer again = appliesToWithdraw(town, "county.dispatcher", code);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("withdrawal-in-course");
+
+    agrees(town, "county.dispatcher", number);
+    approves(town, "county.approver", number);
+    assertThat(state(town, DEPARTMENT, number)).isEqualTo("CARRIED_OUT");
+    assertThat(newestNames(town)).doesNotContain(name);
+    Answer twice = appliesToWithdraw(town, DEPARTMENT, code);
+    assertThat(twice.status()).isEqualTo(422);
+    assertThat(twice.code()).isEqualTo("not-on-the-list");
+  }
+
+  @Test
+  void an_application_comes_back_is_added_to_or_taken_back() {
+    Town town = town("zj");
+    String number =
+        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
+    returns(town, number);
+    town.as(DEPARTMENT)
+        .does(
+            number, "task_amendApplication", Map.of("outcome", "RESUBMIT", "supplement", "补充经费批复"));
+    assertThat(state(town, DEPARTMENT, number)).isEqualTo("IN_REVIEW");
+    returns(town, number);
+    town.as(DEPARTMENT)
+        .does(number, "task_amendApplication", Map.of("outcome", "WITHDRAW", "reason", "不再需要"));
+    assertThat(state(town, DEPARTMENT, number)).isEqualTo("WITHDRAWN");
+    assertThat(course(town, DEPARTMENT, number))
+        .containsExactly(
+            "ApplicationSubmitted",
+            "ApplicationReturned",
+            "ApplicationAmended",
+            "ApplicationReturned",
+            "ApplicationWithdrawn");
+  }
+
+  @Test
+  void whoever_decides_may_refuse_with_a_reason() {
+    Town town = town("lz");
+    String first =
+        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
+    town.as("county.dispatcher")
+        .does(first, "task_reviewApplication", Map.of("outcome", "REFUSE", "opinion", "重复"));
+    assertThat(state(town, DEPARTMENT, first)).isEqualTo("REFUSED");
+
+    String second =
+        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
+    agrees(town, "county.dispatcher", second);
+    town.as("county.dispatcher")
+        .does(
+            second,
+            "task_assessApplication",
+            Map.of("outcome", "NOT_FEASIBLE", "participants", "专家", "conclusion", "力量不足"));
+    assertThat(state(town, DEPARTMENT, second)).isEqualTo("REFUSED");
+
+    String third =
+        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
+    agrees(town, "county.dispatcher", third);
+    assesses(town, "county.dispatcher", third);
+    town.as("county.government.approver")
+        .does(third, "task_approveApplication", Map.of("outcome", "REFUSE", "reason", "缓议"));
+    assertThat(state(town, DEPARTMENT, third)).isEqualTo("REFUSED");
+  }
+
+  private static void returns(Town town, String number) {
+    town.as("county.dispatcher")
+        .does(number, "task_reviewApplication", Map.of("outcome", "RETURN", "opinion", "请补充经费依据"));
+  }
+
+  private static void assertCarriedOut(Town town, String number, String name) {
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("CARRIED_OUT");
+    assertThat(newestNames(town)).contains(name);
+    assertThat(newest(town).at("/version/inForceFrom").asText())
+        .isGreaterThan(java.time.LocalDate.now().toString());
+  }
+
+  private static String codeOf(Town town, String name) {
+    for (JsonNode type : newest(town).path("types")) {
+      if (type.path("name").asText().equals(name)) {
+        return type.path("code").asText();
+      }
+    }
+    throw new AssertionError("No type " + name);
+  }
+
+  private static String applied(Answer answer) {
+    assertThat(answer.ok().body().path("state").asText()).isEqualTo("IN_REVIEW");
+    return answer.body().path("number").asText();
+  }
+
+  private static List<String> told(JsonNode application) {
+    return new ArrayList<>(application.path("told").findValuesAsText("value"));
+  }
+}

@@ -1,0 +1,139 @@
+package io.gridcase.listchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.ServerStory;
+import io.gridcase.scenario.Town;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A story about what is on the matter list; its steps carry a clerk's words. */
+abstract class ListStory extends ServerStory {
+
+  private static final AtomicInteger NAMES = new AtomicInteger();
+
+  /** A name no list has yet. */
+  static String freshName() {
+    return "共享单车堵塞通道" + NAMES.incrementAndGet();
+  }
+
+  /** What a department sends to put a type on the list; nothing stands against it. */
+  static Map<String, Object> admission(Town town, String applicant, String name) {
+    Map<String, Object> asked = new HashMap<>();
+    asked.put("organisationId", Long.valueOf(town.organisation(applicant)));
+    asked.put("name", name);
+    asked.put("group", firstGroup(town));
+    asked.put("category", "URBAN");
+    asked.put("responsibility", "DEPARTMENT");
+    asked.put("urgent", false);
+    asked.put("reason", "群众反映集中，需要网格员日常发现");
+    asked.put(
+        "guarantees",
+        Map.of(
+            "people", "每个镇街一名联络员",
+            "funds", "列入部门年度预算",
+            "materials", "配发登记终端",
+            "training", "每季度培训一次"));
+    asked.put("nature", nature());
+    return asked;
+  }
+
+  /** Work that nothing stands against. */
+  static Map<String, Object> nature() {
+    Map<String, Object> nature = new HashMap<>();
+    for (String against :
+        List.of(
+            "needsEnforcementQualification",
+            "reservedByLaw",
+            "internalManagement",
+            "safetyRisk",
+            "needsExpertSkill",
+            "administrativePower")) {
+      nature.put(against, false);
+    }
+    nature.put("fundingProvided", true);
+    nature.put("withinAbility", true);
+    return nature;
+  }
+
+  static Map<String, Object> withdrawal(Town town, String applicant, String typeCode) {
+    return Map.of(
+        "organisationId",
+        Long.valueOf(town.organisation(applicant)),
+        "typeCode",
+        typeCode,
+        "reason",
+        "已由部门系统直接办理");
+  }
+
+  static Answer appliesToAdmit(Town town, String applicant, Map<String, Object> asked) {
+    return town.as(applicant).post("/api/applications/list-admissions", asked);
+  }
+
+  static Answer appliesToWithdraw(Town town, String applicant, String typeCode) {
+    return town.as(applicant)
+        .post("/api/applications/list-withdrawals", withdrawal(town, applicant, typeCode));
+  }
+
+  static void agrees(Town town, String reviewer, String number) {
+    town.as(reviewer)
+        .does(number, "task_reviewApplication", Map.of("outcome", "AGREE", "opinion", "符合准入条件"));
+  }
+
+  static void assesses(Town town, String reviewer, String number) {
+    town.as(reviewer)
+        .does(
+            number,
+            "task_assessApplication",
+            Map.of("outcome", "FEASIBLE", "participants", "城管局、司法局、市委党校专家", "conclusion", "可行"));
+  }
+
+  static void approves(Town town, String approver, String number) {
+    town.as(approver).does(number, "task_approveApplication", Map.of("outcome", "APPROVE"));
+  }
+
+  static void files(Town town, String filer, String number) {
+    town.as(filer).does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕1号"));
+  }
+
+  static JsonNode application(Town town, String reader, String number) {
+    return town.as(reader).get("/api/applications/" + number).ok().body();
+  }
+
+  static String state(Town town, String reader, String number) {
+    return application(town, reader, number).at("/application/state").asText();
+  }
+
+  /** The names of the types on the newest edition of the list of the story's county. */
+  static List<String> newestNames(Town town) {
+    List<String> names = new ArrayList<>();
+    newest(town).path("types").forEach(type -> names.add(type.path("name").asText()));
+    return names;
+  }
+
+  /** The newest edition of the list of the story's county. */
+  static JsonNode newest(Town town) {
+    JsonNode editions =
+        town.as("officer").get("/api/matter-lists?county=" + county(town)).ok().body();
+    long id = editions.get(0).path("id").asLong();
+    return town.as("officer").get("/api/matter-lists/" + id).ok().body();
+  }
+
+  static String county(Town town) {
+    String village =
+        town.as("officer")
+            .get("/api/grids/" + town.gridId())
+            .ok()
+            .body()
+            .path("villageCode")
+            .asText();
+    return village.substring(0, 6) + "000000";
+  }
+
+  private static String firstGroup(Town town) {
+    return newest(town).at("/types/0/group").asText();
+  }
+}
