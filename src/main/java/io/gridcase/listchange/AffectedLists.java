@@ -34,11 +34,4 @@ class AffectedLists {
         .flatMap(county -> lists.newest(county).stream())
         .flatMap(version -> lists.typesOf(version).stream());
   }
-
-  /** Whether the newest edition of the county's list has the type. */
-  boolean lists(String county, String typeCode) {
-    return lists.newest(county).stream()
-        .flatMap(version -> lists.typesOf(version).stream())
-        .anyMatch(it -> it.code().equals(typeCode));
-  }
 }

@@ -64,11 +64,9 @@ class InForce {
             : change.item(codes.next(change.city(), change.groupNumber()));
     List<ListVersion> published = new ArrayList<>();
     for (String county : counties) {
-      if (item != null || lists.lists(county, change.typeCode())) {
-        published.add(
-            publication.amend(
-                change.city(), county, earliest, items -> changed(items, item, change)));
-      }
+      publication
+          .amend(change.city(), county, earliest, items -> changed(items, item, change))
+          .ifPresent(published::add);
     }
     if (published.isEmpty()) {
       throw Refusal.conflict("not-on-the-list-any-more").with("type", change.typeName());

@@ -3,6 +3,7 @@ package io.gridcase.matterlist;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,9 +69,10 @@ public class Publication {
    *
    * @param earliest the first day it may be in force
    * @param change makes of the entries of the newest edition those of this one
+   * @return empty when the change leaves the entries as they are: then there is nothing to publish
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public ListVersion amend(
+  public Optional<ListVersion> amend(
       String city, String countyCode, LocalDate earliest, UnaryOperator<List<ListedItem>> change) {
     ListVersion newest = newest(countyCode);
     LocalDate from =
@@ -80,7 +82,10 @@ public class Publication {
             .map(MatterType::item)
             .filter(it -> it.until() == null || !from.isAfter(it.until()))
             .toList();
-    return publish(city, countyCode, from, change.apply(kept));
+    List<ListedItem> changed = change.apply(kept);
+    return changed.equals(kept)
+        ? Optional.empty()
+        : Optional.of(publish(city, countyCode, from, changed));
   }
 
   private ListVersion newest(String countyCode) {
