@@ -4,10 +4,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -72,6 +74,28 @@ class SecurityConfiguration {
                   .failureHandler(oidcAnswers));
     }
     return http.build();
+  }
+
+  /**
+   * What the public sees: nobody is signed in here, whatever cookies a browser sends along, so that
+   * no page of others can act in somebody's name. Instead of the token of a session, whoever sends
+   * something shows that the form for it was asked for (capability {@code portal}).
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain publicDoors(HttpSecurity http, SecurityAnswers answers) throws Exception {
+    return http.securityMatcher("/api/public/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(SecurityHeaders::write)
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
   }
 
   private static void open(

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class OrganisationsImport implements Importing {
 
   private static final Set<String> REQUIRED = Set.of("code", "kind", "level", "place", "name");
-  private static final Set<String> OPTIONAL = Set.of("function", "authority", "parent", "active");
+  private static final Set<String> OPTIONAL =
+      Set.of("function", "authority", "parent", "active", "supervisionPhone");
 
   /** What a parent must be known by: its kind, its level and where it stands. */
   private record Standing(OrganisationKind kind, Level level, String placeCode) {}
@@ -82,7 +83,8 @@ class OrganisationsImport implements Importing {
         row.needed("name", 200),
         row.text("parent", 80),
         kind == OrganisationKind.DEPARTMENT && level == Level.TOWN,
-        row.flag("active"));
+        row.flag("active"),
+        row.matching("supervisionPhone", PersonRow.PHONE, "import-phone-wrong"));
   }
 
   private static void onlyFor(Row row, boolean needed, String column) {

@@ -18,7 +18,7 @@ record PersonRow(
     LocalDate birthDate,
     Education education) {
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,20}");
+  static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,20}");
   private static final Pattern IDENTITY = Pattern.compile("[1-9]\\d{16}[0-9X]");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";

@@ -15,6 +15,9 @@ public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The parameter of {@link Status#TOO_MANY} that tells the seconds to wait. */
+  public static final String WAIT = "seconds";
+
   /** What kind of answer the caller gets. */
   public enum Status {
     /** 422: the input is wrong. */
@@ -26,7 +29,9 @@ public final class Refusal extends RuntimeException {
     /** 404: no such thing, or not visible to the caller. */
     NOT_FOUND,
     /** 409: the state or another person stands against it. */
-    CONFLICT
+    CONFLICT,
+    /** 429: too many requests came from there. */
+    TOO_MANY
   }
 
   /**
@@ -73,6 +78,15 @@ public final class Refusal extends RuntimeException {
   /** The state of the thing, or somebody else, stands against it (409). */
   public static Refusal conflict(String code) {
     return new Refusal(Status.CONFLICT, code);
+  }
+
+  /**
+   * Too many requests came from there (429).
+   *
+   * @param wait seconds after which one more is taken
+   */
+  public static Refusal tooMany(String code, long wait) {
+    return new Refusal(Status.TOO_MANY, code).with(WAIT, wait);
   }
 
   /** Adds a named value for the message; never personal data of a party. */

@@ -39,7 +39,9 @@ class FeedbackNotices {
     Set<String> officers = new LinkedHashSet<>();
     FIRST_HANDLING.forEach(step -> submitter(matter, step).ifPresent(officers::add));
     submitter(matter, VERIFICATION).ifPresent(officers::add);
-    officers.add(matter.reporter());
+    if (!Reporter.RESIDENT.is(matter)) {
+      officers.add(matter.reporter());
+    }
     return officers;
   }
 

@@ -66,9 +66,31 @@ public class Intake {
    * @throws Refusal with every field that is wrong; nothing is kept then
    */
   public Matter report(ReportRequest request, Actor actor) {
-    Instant now = clock.instant();
-    Grid grid = gridOf(request, actor);
+    Grid grid = gridOf(request, actor.city());
     Long organisation = rights.check(request.source(), grid, actor);
+    Matter matter = take(request, grid, new Reporter(actor.username(), actor.name(), organisation));
+    if (request.attachments() != null && !request.attachments().isEmpty()) {
+      attachments.bind(request.attachments(), matter.number(), actor);
+    }
+    return matter;
+  }
+
+  /**
+   * Takes in what a resident tells without an account (ZJ-7-3, QZ-19-2): the same gate, the same
+   * procedure; nobody stands behind it whom the office could name.
+   *
+   * @param city key of the city
+   * @throws Refusal with every field that is wrong; nothing is kept then
+   */
+  public Matter hear(ReportRequest request, String city) {
+    if (request.source() != MatterSource.RESIDENT) {
+      throw new IllegalArgumentException("Without an account only residents report");
+    }
+    return take(request, gridOf(request, city), Reporter.RESIDENT);
+  }
+
+  private Matter take(ReportRequest request, Grid grid, Reporter reporter) {
+    Instant now = clock.instant();
     Instant discovered = request.discoveredAt() == null ? now : request.discoveredAt();
     if (discovered.isAfter(now.plus(CLOCK_SKEW))) {
       throw Refusal.invalid("report-invalid").field("discoveredAt", "in-future");
@@ -77,22 +99,17 @@ public class Intake {
       throw Refusal.invalid("report-invalid")
           .field("discoveredAt", "too-long-ago", Map.of("days", OLDEST_DISCOVERY.toDays()));
     }
-    MatterType type = lists.admit(actor.city(), county(grid), request.typeCode(), day(now));
+    MatterType type = lists.admit(grid.city(), county(grid), request.typeCode(), day(now));
     boolean urgent = request.urgent() == null ? type.urgent() : request.urgent();
     if (grids.hold(List.of(grid.id())).isEmpty()) {
       throw Refusal.conflict("grid-closed").with("grid", grid.name());
     }
     Matter matter =
         new Matter(
-            numbers.next(actor.city()),
-            facts(request, grid, discovered, urgent, actor, organisation),
-            now);
+            numbers.next(grid.city()), facts(request, grid, discovered, urgent, reporter), now);
     matters.save(matter);
     if (request.party() != null && !request.party().isEmpty()) {
       parties.save(new Party(matter.number(), request.party()));
-    }
-    if (request.attachments() != null && !request.attachments().isEmpty()) {
-      attachments.bind(request.attachments(), matter.number(), actor);
     }
     return matter;
   }
@@ -132,7 +149,7 @@ public class Intake {
     matters.save(matter);
   }
 
-  private Grid gridOf(ReportRequest request, Actor actor) {
+  private Grid gridOf(ReportRequest request, String city) {
     var at = request.location();
     boolean placed = at != null && at.lng() != null && at.lat() != null;
     if (!placed && request.gridId() == null) {
@@ -140,17 +157,17 @@ public class Intake {
     }
     if (request.gridId() == null) {
       return grids
-          .locate(actor.city(), at.lng(), at.lat())
+          .locate(city, at.lng(), at.lat())
           .orElseThrow(
               () -> Refusal.invalid("place-outside-grids").field("location", "outside-every-grid"));
     }
     Grid grid =
         grids
             .find(request.gridId())
-            .filter(g -> g.city().equals(actor.city()) && g.active())
+            .filter(g -> g.city().equals(city) && g.active())
             .orElseThrow(() -> Refusal.invalid("report-invalid").field("gridId", "not-an-option"));
     if (placed) {
-      List<Grid> around = grids.locate(actor.city(), at.lng(), at.lat()).stream().toList();
+      List<Grid> around = grids.locate(city, at.lng(), at.lat()).stream().toList();
       if (around.isEmpty()) {
         throw Refusal.invalid("place-outside-grids").field("location", "outside-every-grid");
       }
@@ -164,15 +181,10 @@ public class Intake {
   }
 
   private static Report facts(
-      ReportRequest request,
-      Grid grid,
-      Instant discovered,
-      boolean urgent,
-      Actor actor,
-      Long organisation) {
+      ReportRequest request, Grid grid, Instant discovered, boolean urgent, Reporter reporter) {
     var at = request.location();
     return new Report(
-        actor.city(),
+        grid.city(),
         request.source(),
         request.typeCode(),
         urgent,
@@ -182,9 +194,9 @@ public class Intake {
         at == null ? null : at.lat(),
         at == null ? null : at.text(),
         discovered,
-        actor.username(),
-        actor.name(),
-        organisation);
+        reporter.username(),
+        reporter.name(),
+        reporter.organisationId());
   }
 
   private static String county(Grid grid) {

@@ -45,6 +45,10 @@ final class CountyList {
         .max(Comparator.comparing(ListVersion::inForceFrom));
   }
 
+  List<ListVersion> editions() {
+    return editions.values().stream().map(Edition::version).toList();
+  }
+
   List<MatterType> typesOf(Long versionId) {
     Edition edition = editions.get(versionId);
     return edition == null ? List.of() : List.copyOf(edition.types().values());

@@ -35,6 +35,13 @@ public class MatterLists {
     return list(countyCode).inForce(day).filter(version -> version.city().equals(city));
   }
 
+  /** Every edition of the county's list there is or was, the earliest first. */
+  public List<ListVersion> editionsOf(String city, String countyCode) {
+    return list(countyCode).editions().stream()
+        .filter(version -> version.city().equals(city))
+        .toList();
+  }
+
   /** The edition of the county's list that was set last, in force already or not. */
   public Optional<ListVersion> newest(String countyCode) {
     return list(countyCode).newest();

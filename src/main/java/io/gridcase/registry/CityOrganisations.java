@@ -124,7 +124,8 @@ final class CityOrganisations {
         name,
         parent,
         office,
-        true);
+        true,
+        null);
   }
 
   private static String code(String prefix, String placeCode) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  *     is absent
  * @param officeHours stretches such as {@code 08:00-12:00} in which offices are open on a working
  *     day, counted by time limits in working hours; null for the usual 8 to 12 and 14 to 18
+ * @param duties the posts whose holders the notice of a grid names, and what they do, by post
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,
@@ -41,11 +42,13 @@ public record CityProfile(
     @JsonProperty(required = true) Terms terms,
     @JsonProperty(required = true) String sampleCounty,
     @JsonProperty(required = true) Map<GeneralRule, List<String>> articles,
-    List<String> officeHours) {
+    List<String> officeHours,
+    Map<String, Duty> duties) {
 
   /** A city that says nothing of its codes has the usual ones. */
   public CityProfile {
     gridCode = gridCode == null ? GridCodeScheme.USUAL : gridCode;
+    duties = duties == null ? Map.of() : Map.copyOf(duties);
   }
 
   /**
@@ -99,6 +102,16 @@ public record CityProfile(
       String townName,
       String streetName,
       @JsonProperty(required = true) List<Level> levels) {}
+
+  /**
+   * What the holder of a post does, in few words of the city's regulation.
+   *
+   * @param article the obligations it rests on, comma-separated, or {@code practice}
+   */
+  public record Duty(
+      @JsonProperty(required = true) String zh,
+      @JsonProperty(required = true) String en,
+      @JsonProperty(required = true) String article) {}
 
   /** A rule of the system that rests on an obligation which differs by city. */
   public enum GeneralRule {

@@ -49,6 +49,9 @@ public class Organisation {
   private boolean office;
   private boolean active;
 
+  @Column(name = "supervision_phone")
+  private String supervisionPhone;
+
   protected Organisation() {}
 
   Organisation(String city, OrganisationEntry entry, Long parentId) {
@@ -68,6 +71,14 @@ public class Organisation {
     this.parentId = newParent;
     this.office = entry.office();
     this.active = entry.active();
+    if (entry.supervisionPhone() != null) {
+      this.supervisionPhone = entry.supervisionPhone();
+    }
+  }
+
+  /** Sets the phone residents complain at about the grids below it. */
+  final void supervisedAt(String phone) {
+    this.supervisionPhone = phone;
   }
 
   public Long id() {
@@ -124,6 +135,11 @@ public class Organisation {
   /** Whether it still works; an organisation is never deleted. */
   public boolean active() {
     return active;
+  }
+
+  /** The published phone for complaints about the grids below it; null while unknown (LZ-10). */
+  public String supervisionPhone() {
+    return supervisionPhone;
   }
 
   /** The leading digits every place below it shares: 321102 for an organisation of 京口区. */

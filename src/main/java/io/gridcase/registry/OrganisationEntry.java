@@ -9,6 +9,8 @@ import io.gridcase.kernel.Level;
  * @param authorityKind only for authorities
  * @param parentCode code of the organisation directly above, or null
  * @param office whether it is a department's local office in a town
+ * @param supervisionPhone where residents complain about an agency's grids; null leaves what is
+ *     known
  */
 public record OrganisationEntry(
     String code,
@@ -20,4 +22,5 @@ public record OrganisationEntry(
     String name,
     String parentCode,
     boolean office,
-    boolean active) {}
+    boolean active,
+    String supervisionPhone) {}

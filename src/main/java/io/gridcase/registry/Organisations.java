@@ -133,6 +133,15 @@ public class Organisations {
     return new Stored(created, entries.size() - created);
   }
 
+  /** Publishes the phones for complaints of these organisations, by their register code. */
+  @Transactional
+  public void publishSupervision(String city, Map<String, String> phones) {
+    directory.change();
+    stored.findByCity(city).stream()
+        .filter(each -> phones.containsKey(each.code()))
+        .forEach(each -> each.supervisedAt(phones.get(each.code())));
+  }
+
   private Optional<Organisation> at(
       String city,
       OrganisationKind kind,

@@ -35,6 +35,9 @@ final class ProfileCheck {
     check.article(profile, profile.gridCode().article(), "gridCode.article");
     check.terms(profile);
     check.articles(profile);
+    profile
+        .duties()
+        .forEach((post, duty) -> check.article(profile, duty.article(), "duties." + post));
     return check.problems;
   }
 

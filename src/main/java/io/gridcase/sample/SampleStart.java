@@ -1,6 +1,7 @@
 package io.gridcase.sample;
 
 import io.gridcase.access.SampleAccounts;
+import io.gridcase.kernel.Level;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Position;
 import io.gridcase.personnel.Positions;
@@ -12,8 +13,11 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridSearch;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
+import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -96,6 +100,7 @@ class SampleStart implements SmartLifecycle {
     people.saveAll(recruiting.people());
     posts.saveAll(inGrids);
     positions.saveAll(inOffices);
+    organisations.publishSupervision(city.key(), supervision(city, staffed));
     sampleCommunity.make(city, county, made, inGrids, inOffices, recruiting);
     story.forEach(
         each ->
@@ -107,6 +112,17 @@ class SampleStart implements SmartLifecycle {
         made.size(),
         recruiting.people().size(),
         story.size());
+  }
+
+  /** Local numbers never begin with 0: nobody can be called. */
+  private static Map<String, String> supervision(CityProfile city, List<Organisation> all) {
+    Map<String, String> phones = new LinkedHashMap<>();
+    all.stream()
+        .filter(each -> each.kind() == OrganisationKind.AGENCY)
+        .filter(each -> each.placePrefix().startsWith(Level.COUNTY.prefixOf(city.sampleCounty())))
+        .forEach(
+            each -> phones.put(each.code(), "0000-0%07d".formatted(9_600_000 + phones.size())));
+    return phones;
   }
 
   private List<Grid> ofCity(CityProfile city) {

@@ -40,8 +40,13 @@ class Problems extends ResponseEntityExceptionHandler {
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case NOT_FOUND -> HttpStatus.NOT_FOUND;
           case CONFLICT -> HttpStatus.CONFLICT;
+          case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
-    return answer(refusal, status, new HttpHeaders(), request);
+    HttpHeaders headers = new HttpHeaders();
+    if (refusal.status() == Refusal.Status.TOO_MANY) {
+      headers.set(HttpHeaders.RETRY_AFTER, refusal.params().get(Refusal.WAIT).toString());
+    }
+    return answer(refusal, status, headers, request);
   }
 
   @ExceptionHandler

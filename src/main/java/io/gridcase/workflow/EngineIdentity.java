@@ -25,6 +25,17 @@ class EngineIdentity {
         });
   }
 
+  /** Lets nobody act, within one city. */
+  void asNobody(String city, Runnable work) {
+    var before = identities.getCurrentAuthentication();
+    identities.setAuthentication(null, List.of(), List.of(city));
+    try {
+      work.run();
+    } finally {
+      identities.setAuthentication(before);
+    }
+  }
+
   <T> T as(Actor actor, Supplier<T> work) {
     var before = identities.getCurrentAuthentication();
     identities.setAuthentication(

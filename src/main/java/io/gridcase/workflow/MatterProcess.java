@@ -31,8 +31,7 @@ class MatterProcess {
 
   @EventListener
   void on(MatterReported reported) {
-    identity.as(
-        actors.get(),
+    Runnable start =
         () ->
             runtime
                 .createMessageCorrelation(Messages.startOf(reported.source()))
@@ -43,7 +42,12 @@ class MatterProcess {
                         Variables.CITY.key(), reported.city(),
                         Variables.MATTER_NUMBER.key(), reported.matterNumber(),
                         Variables.SOURCE.key(), reported.source().name()))
-                .correlateStartMessage());
+                .correlateStartMessage();
+    // a resident reports without an account
+    actors
+        .find()
+        .ifPresentOrElse(
+            actor -> identity.as(actor, start), () -> identity.asNobody(reported.city(), start));
   }
 
   /** Wakes a duplicate that waits for its first case. */

@@ -62,7 +62,11 @@ final class GridFileRules {
                 (who, s) -> end(who, "/api/volunteers/", first(s, "/volunteers")))
             .lets(204, "zj.city.dispatcher"),
         changing("PUT /api/posts/{id}/grade", "post-unknown", GridFileRules::grade)
-            .lets(204, "zj.county.dispatcher"));
+            .lets(204, "zj.county.dispatcher"),
+        rule("PUT /api/posts/{id}/card", GridFileRules::card)
+            .hides("post-unknown", FOREIGN)
+            .forbids("card-not-yours", NEIGHBOURS, OFFICES, the("zj.urban.head", "zj.auditor"))
+            .lets(200, "zj.town.dispatcher"));
   }
 
   private static Rule changing(String endpoint, String unknown, Rule.Ask ask) {
@@ -123,6 +127,10 @@ final class GridFileRules {
     return who.put(
         "/api/posts/" + post.path("id").asLong() + "/grade",
         Map.of("version", post.path("version").asLong()));
+  }
+
+  private static Answer card(Clerk who, Stage s) {
+    return who.put("/api/posts/" + first(s, "/posts").path("id").asLong() + "/card", Map.of());
   }
 
   /** What stands first in that part of the file. */

@@ -104,6 +104,8 @@ class RightsTest extends ServerStory {
             info ->
                 info.getMethodsCondition().getMethods().stream()
                     .map(method -> method + " " + String.join("", info.getPatternValues())))
+        // nobody is anybody there, and PublicLeakTest walks them all
+        .filter(endpoint -> !endpoint.contains(" /api/public/"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -28,7 +28,7 @@ class MessagesTest {
   private static final Path BUNDLES = Path.of("src", "main", "resources", "messages");
   private static final Pattern REFUSAL =
       Pattern.compile(
-          "Refusal\\s*\\.(?:invalid|forbidden|notFound|conflict|unauthenticated)\\(\\s*\"([^\"]+)\"");
+          "Refusal\\s*\\.(?:invalid|forbidden|notFound|conflict|unauthenticated|tooMany)\\(\\s*\"([^\"]+)\"");
   private static final Pattern FIELD =
       Pattern.compile("\\.field\\(\\s*[\\w.()\"]+,\\s*\"([a-z-]+)\"");
   private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");

@@ -1,0 +1,101 @@
+package io.gridcase.portal;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.CurrentActor;
+import io.gridcase.access.Role;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.Grids;
+import io.gridcase.registry.OrganisationKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues officers' cards and tells the public whether the officer behind one serves. */
+@Service
+class Cards {
+
+  private final OfficerCards cards;
+  private final Posts posts;
+  private final Grids grids;
+  private final CurrentActor actors;
+  private final Clock clock;
+
+  Cards(OfficerCards cards, Posts posts, Grids grids, CurrentActor actors, Clock clock) {
+    this.cards = cards;
+    this.posts = posts;
+    this.grids = grids;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /**
+   * What a card says.
+   *
+   * @param serving whether its holder serves today; of who does not, nothing else is told
+   * @param city key of the city, for its look
+   */
+  record CardCheck(
+      boolean serving, String city, String name, PostKind post, String grid, String gridCode) {}
+
+  /** A card to print. */
+  record IssuedCard(String code, String name, PostKind post, String grid, String city) {}
+
+  /**
+   * Whether the officer behind a card serves.
+   *
+   * @throws Refusal {@code card-unknown} (404)
+   */
+  @Transactional(readOnly = true)
+  public CardCheck check(String typed) {
+    Post post =
+        cards
+            .withCode(Codes.normal(typed))
+            .map(OfficerCard::post)
+            .orElseThrow(() -> Refusal.notFound("card-unknown"));
+    Grid grid = grids.get(post.gridId());
+    boolean serving = post.heldOn(LocalDate.now(clock)) && grid.active();
+    return serving
+        ? new CardCheck(
+            true, grid.city(), post.person().name(), post.kind(), grid.name(), grid.code())
+        : new CardCheck(false, grid.city(), null, null, null, null);
+  }
+
+  /**
+   * The card of a post, issued when it has none: for the agencies above the grid and the holder.
+   *
+   * @throws Refusal {@code post-unknown} (404) for a post of another city or one that is not held
+   *     today, {@code card-not-yours} (403)
+   */
+  @Transactional
+  public IssuedCard issue(long postId) {
+    Actor actor = actors.get();
+    Post post =
+        posts
+            .findById(postId)
+            .filter(found -> found.person().city().equals(actor.city()))
+            .filter(found -> found.heldOn(LocalDate.now(clock)))
+            .orElseThrow(() -> Refusal.notFound("post-unknown"));
+    Grid grid = grids.get(post.gridId());
+    if (!mayIssue(actor, post, grid)) {
+      throw Refusal.forbidden("card-not-yours");
+    }
+    OfficerCard card =
+        cards
+            .ofPost(postId)
+            .orElseGet(() -> cards.save(new OfficerCard(Codes.fresh(), post, clock.instant())));
+    return new IssuedCard(card.code(), post.person().name(), post.kind(), grid.name(), grid.city());
+  }
+
+  private static boolean mayIssue(Actor actor, Post post, Grid grid) {
+    return actor.personId() == post.person().id() && !actor.standsApart()
+        || actor.positions().stream()
+            .filter(p -> p.kind() == OrganisationKind.AGENCY)
+            .filter(p -> grid.villageCode().startsWith(p.placePrefix()))
+            .anyMatch(p -> p.roles().contains(Role.HEAD) || p.roles().contains(Role.DISPATCHER));
+  }
+}

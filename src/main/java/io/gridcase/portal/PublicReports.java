@@ -1,0 +1,12 @@
+package io.gridcase.portal;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All reports told without an account. */
+interface PublicReports extends Repository<PublicReport, String> {
+
+  PublicReport save(PublicReport report);
+
+  Optional<PublicReport> findById(String codeDigest);
+}

@@ -1,0 +1,18 @@
+/**
+ * What the public sees and tells without signing in: the notice of a grid, the matter list, whether
+ * an officer serves, reports and suggestions followed by a code.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "personnel",
+      "access",
+      "audit",
+      "matterlist",
+      "casefile",
+      "matter"
+    })
+package io.gridcase.portal;
+
+import org.springframework.modulith.ApplicationModule;
