@@ -122,11 +122,12 @@ class Hearing {
 
   /** The matter under which the county's list takes opinions: the first of that category. */
   private String suggestions(Grid grid) {
+    LocalDate today = LocalDate.now(clock);
     return lists
-        .inForce(grid.city(), grid.placeCode(Level.COUNTY), LocalDate.now(clock))
+        .inForce(grid.city(), grid.placeCode(Level.COUNTY), today)
         .flatMap(
             version ->
-                lists.typesOf(version).stream()
+                lists.typesOf(version, today).stream()
                     .filter(type -> Category.OPINION.name().equals(type.category()))
                     .findFirst())
         .map(MatterType::code)

@@ -50,8 +50,12 @@ class PublicListController {
    */
   record ListEdition(String number, LocalDate from, LocalDate to, boolean current) {}
 
-  /** A matter on a list. */
-  record ListEntry(String code, String name, String group, String groupName) {}
+  /**
+   * A matter on a list.
+   *
+   * @param until the last day of a matter admitted for a time; absent for every other
+   */
+  record ListEntry(String code, String name, String group, String groupName, LocalDate until) {}
 
   /** A list with its matters, and the editions there are, the newest first. */
   record PublishedList(
@@ -80,11 +84,17 @@ class PublicListController {
         new PublishedList(
             place.name(),
             told(version),
-            lists.typesOf(version).stream().map(PublicListController::told).toList(),
+            entries(version).stream().map(PublicListController::told).toList(),
             all.stream()
                 .sorted(Comparator.comparing(ListVersion::inForceFrom).reversed())
                 .map(this::told)
                 .toList()));
+  }
+
+  /** Of the edition in force, what may be reported today; of another, what stood on it. */
+  private List<MatterType> entries(ListVersion version) {
+    LocalDate today = LocalDate.now(clock);
+    return version.inForceOn(today) ? lists.typesOf(version, today) : lists.typesOf(version);
   }
 
   private Place county(CityProfile city, String code) {
@@ -104,6 +114,7 @@ class PublicListController {
   }
 
   private static ListEntry told(MatterType type) {
-    return new ListEntry(type.code(), type.name(), type.group(), type.groupName());
+    return new ListEntry(
+        type.code(), type.name(), type.group(), type.groupName(), type.admittedUntil());
   }
 }
