@@ -63,9 +63,11 @@ public class Attachments {
   }
 
   /**
-   * Makes files part of a case; naming one again that is part of it already changes nothing.
+   * Makes files part of a case, or of another record that answers {@link AttachmentAccess}; naming
+   * one again that is part of it already changes nothing.
    *
    * @param ids files the actor uploaded
+   * @param matterNumber the number of the case, or what that record is known by
    * @throws Refusal {@code attachment-unknown} when one is not there or is somebody else's, {@code
    *     attachment-bound} when one belongs to another case
    */
@@ -121,8 +123,7 @@ public class Attachments {
     if (file.isUploadedBy(actor.accountId())) {
       return true;
     }
-    AttachmentAccess cases = access.getIfAvailable();
-    return file.isBound() && cases != null && cases.maySee(file.matterNumber());
+    return file.isBound() && access.stream().anyMatch(it -> it.maySee(file.matterNumber()));
   }
 
   private static Refusal unknown() {

@@ -93,7 +93,7 @@ public class GridChanges {
     ChangeOutcome outcome = outcome(draft, result, on, movedCases, movedPosts);
     draft.carriedOut(on, write(outcome), clock.instant());
     touches.free(draft);
-    tell(draft, result, on);
+    tell(draft, result, destinations, on);
     return outcome;
   }
 
@@ -146,7 +146,13 @@ public class GridChanges {
         movedPosts);
   }
 
-  private void tell(GridDraft draft, Result result, LocalDate on) {
+  private void tell(GridDraft draft, Result result, Destinations destinations, LocalDate on) {
+    Map<Long, Long> heirs = new HashMap<>();
+    for (Long ending : result.ground().ending()) {
+      destinations
+          .mainHeir(ending)
+          .ifPresent(key -> heirs.put(ending, result.grids().get(key).id()));
+    }
     events.publishEvent(
         new GridsChanged(
             draft.number(),
@@ -155,7 +161,8 @@ public class GridChanges {
             on,
             List.copyOf(result.ground().ending()),
             ids(result, true),
-            ids(result, false)));
+            ids(result, false),
+            heirs));
   }
 
   private static List<Long> ids(Result result, boolean opened) {

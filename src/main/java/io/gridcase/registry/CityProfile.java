@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param officeHours stretches such as {@code 08:00-12:00} in which offices are open on a working
  *     day, counted by time limits in working hours; null for the usual 8 to 12 and 14 to 18
  * @param duties the posts whose holders the notice of a grid names, and what they do, by post
+ * @param patrol never null; a city that says nothing has {@link PatrolPlan#NONE}
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,
@@ -43,12 +44,14 @@ public record CityProfile(
     @JsonProperty(required = true) String sampleCounty,
     @JsonProperty(required = true) Map<GeneralRule, List<String>> articles,
     List<String> officeHours,
-    Map<String, Duty> duties) {
+    Map<String, Duty> duties,
+    PatrolPlan patrol) {
 
-  /** A city that says nothing of its codes has the usual ones. */
+  /** A city that says nothing of its codes has the usual ones, and without a plan no duties. */
   public CityProfile {
     gridCode = gridCode == null ? GridCodeScheme.USUAL : gridCode;
     duties = duties == null ? Map.of() : Map.copyOf(duties);
+    patrol = patrol == null ? PatrolPlan.NONE : patrol;
   }
 
   /**

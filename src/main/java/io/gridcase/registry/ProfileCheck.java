@@ -7,6 +7,7 @@ import io.gridcase.registry.CityProfile.DepartmentWords;
 import io.gridcase.registry.CityProfile.LevelWords;
 import io.gridcase.registry.CityProfile.LongestTerm;
 import io.gridcase.registry.GridCodeScheme.Segment;
+import io.gridcase.registry.PatrolPlan.Duty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ProfileCheck {
     profile
         .duties()
         .forEach((post, duty) -> check.article(profile, duty.article(), "duties." + post));
+    check.patrol(profile);
     return check.problems;
   }
 
@@ -164,6 +166,24 @@ final class ProfileCheck {
                   that(
                       ids != null && !ids.isEmpty() && ids.stream().allMatch(ProfileCheck::article),
                       "articles." + rule + " must list ids of obligations"));
+    }
+  }
+
+  private void patrol(CityProfile profile) {
+    Set<String> seen = new HashSet<>();
+    for (Duty duty : profile.patrol().duties()) {
+      String key = "patrol.duties." + duty.kind();
+      boolean households = duty.kind() == PatrolPlan.Kind.HOUSEHOLD_VISIT;
+      that(households == (duty.every() == null), key + ".every is for all but household visits");
+      that(households == (duty.days() != null), key + ".days is for household visits only");
+      that(
+          duty.days() == null || duty.days() >= 1 && duty.days() <= 366,
+          key + ".days must be 1 to 366");
+      that(duty.grids() != null && !duty.grids().isEmpty(), key + ".grids must not be empty");
+      for (GridType type : duty.grids() == null ? List.<GridType>of() : duty.grids()) {
+        that(seen.add(duty.kind() + " " + type), key + ": " + type + " is there twice");
+      }
+      article(profile, duty.article(), key + ".article");
     }
   }
 
