@@ -7,7 +7,9 @@ import io.gridcase.registry.Grid;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Everything around the officers of the sample grids: grades, teams, volunteers, councils. */
+/**
+ * Everything around the officers of the sample grids: grades, teams, volunteers, councils, patrols.
+ */
 @Component
 class SampleCommunity {
 
@@ -15,16 +17,19 @@ class SampleCommunity {
   private final SampleTeams teams;
   private final SampleVolunteers volunteers;
   private final SampleCouncils councils;
+  private final SamplePatrols patrols;
 
   SampleCommunity(
       SampleGrades grades,
       SampleTeams teams,
       SampleVolunteers volunteers,
-      SampleCouncils councils) {
+      SampleCouncils councils,
+      SamplePatrols patrols) {
     this.grades = grades;
     this.teams = teams;
     this.volunteers = volunteers;
     this.councils = councils;
+    this.patrols = patrols;
   }
 
   /**
@@ -44,5 +49,6 @@ class SampleCommunity {
     teams.make(county, grids, posts, positions, recruiting);
     volunteers.make(county, grids, posts, recruiting);
     councils.make(county, grids, recruiting.random());
+    patrols.make(city, county, grids, posts);
   }
 }

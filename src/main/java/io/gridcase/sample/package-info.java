@@ -3,7 +3,7 @@
  * sample.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist"})
+    allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist", "patrol"})
 package io.gridcase.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             type = FilterType.REGEX,
             pattern = {
               "io\\.gridcase\\.(registry|kernel|sample|personnel)\\.(?!.*(Controller|Test)).*",
+              "io\\.gridcase\\.patrol\\.PatrolSamples",
               "io\\.gridcase\\.access\\.(Accounts|SampleAccounts|Actors|Passwords|AccessConfiguration)"
             }),
     properties = {
