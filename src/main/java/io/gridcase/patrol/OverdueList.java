@@ -100,7 +100,7 @@ class OverdueList {
             .filter(entry -> search.kind() == null || entry.duty().kind() == search.kind())
             .sorted(order)
             .toList();
-    String from = search.after() == null ? null : Cursor.read(search.after(), 1).get(0);
+    String from = search.after() == null ? null : Cursor.read(search.after(), 2).get(1);
     List<Entry> rest =
         all.stream()
             .filter(entry -> from == null || entry.key(search.sort()).compareTo(from) > 0)
@@ -109,7 +109,9 @@ class OverdueList {
     List<Entry> shown = rest.subList(0, Math.min(rows, rest.size()));
     return new OverduePage(
         shown.stream().map(entry -> row(entry, locale)).toList(),
-        rest.size() > rows ? Cursor.write(shown.get(rows - 1).key(search.sort())) : null,
+        rest.size() > rows
+            ? Cursor.write(search.sort(), shown.get(rows - 1).key(search.sort()))
+            : null,
         all.size());
   }
 

@@ -61,6 +61,7 @@ class RightsTest extends ServerStory {
     GridFileRules.fill(stage);
     GridDraftRules.fill(stage);
     OfficerRules.fill(stage);
+    PatrolRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
@@ -68,6 +69,7 @@ class RightsTest extends ServerStory {
     return Stream.of(
             CaseRules.all(),
             TaskRules.all(),
+            PatrolRules.all(),
             OfficeRules.all(),
             GridFileRules.all(),
             GridDraftRules.all(),
