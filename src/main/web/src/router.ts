@@ -32,6 +32,19 @@ export const router = createRouter({
           props: true,
           component: () => import('@/case/CasePage.vue'),
         },
+        { path: 'patrol', name: 'patrol', component: () => import('@/patrol/PatrolPage.vue') },
+        {
+          path: 'patrol/check-in',
+          name: 'check-in',
+          props: (to) => ({ grid: Number(to.query.grid), kind: String(to.query.kind) }),
+          component: () => import('@/patrol/CheckInPage.vue'),
+        },
+        {
+          path: 'patrol/grids/:id(\\d+)',
+          name: 'patrol-grid',
+          props: (to) => ({ id: Number(to.params.id) }),
+          component: () => import('@/patrol/GridPatrolPage.vue'),
+        },
         { path: 'grids', name: 'grids', component: () => import('@/grid/GridsPage.vue') },
         {
           path: 'grids/:id(\\d+)',

@@ -10,6 +10,8 @@ import gridEn from '@/grid/en.json'
 import gridZh from '@/grid/zh.json'
 import gridchangeEn from '@/gridchange/en.json'
 import gridchangeZh from '@/gridchange/zh.json'
+import patrolEn from '@/patrol/en.json'
+import patrolZh from '@/patrol/zh.json'
 import reportEn from '@/report/en.json'
 import reportZh from '@/report/zh.json'
 import searchEn from '@/search/en.json'
@@ -37,6 +39,7 @@ export const messages = {
     frame: frameZh,
     grid: gridZh,
     gridchange: gridchangeZh,
+    patrol: patrolZh,
     report: reportZh,
     search: searchZh,
     signin: signinZh,
@@ -50,6 +53,7 @@ export const messages = {
     frame: frameEn,
     grid: gridEn,
     gridchange: gridchangeEn,
+    patrol: patrolEn,
     report: reportEn,
     search: searchEn,
     signin: signinEn,

@@ -4,12 +4,24 @@ import type { GridView, Located } from '@/shared/api/types'
 /** A grid as a map draws it; in the accent unless it has a colour of its own. */
 export type Drawn = Pick<GridView, 'id' | 'name' | 'type' | 'polygon'> & { colour?: string }
 
+/** A spot on the map, with words under the pointer. */
+export interface Mark {
+  id: number
+  lng: number
+  lat: number
+  words: string
+  colour: string
+  strong?: boolean
+}
+
 /** A map of grids without tiles, behind the verbs pages need; nothing else knows Leaflet. */
 export interface ShownMap {
   /** Draws the grids; the chosen one stands out and is brought into view. */
   grids(grids: Drawn[], chosen?: number | null): void
   /** Puts the pin; `move` brings it into view. */
   pin(at: Located | null, move?: boolean): void
+  /** Puts spots beside the pin, in place of those before. */
+  marks(marks: Mark[]): void
   remove(): void
 }
 
@@ -22,6 +34,7 @@ interface MapOffer {
   /** The person set the pin; absent on a map that only shows. */
   placed?: (at: Located) => void
   chosen?: (grid: Drawn) => void
+  marked?: (id: number) => void
 }
 
 /** Six decimals are about ten centimetres. */
@@ -49,6 +62,7 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
   const map = L.map(container, { attributionControl: false, zoomSnap: 0.25, minZoom: 8 })
   map.setView([34, 118], 8)
   const layer = L.featureGroup().addTo(map)
+  const spots = L.layerGroup().addTo(map)
   const style = getComputedStyle(document.documentElement)
   const accent = style.getPropertyValue('--accent').trim() || '#24506b'
   let marker: L.Marker | null = null
@@ -105,6 +119,21 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
       marker.setLatLng(at)
       if (map.getZoom() < 12) map.setView(at, 16, { animate: false })
       else if (move && !map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
+    },
+    marks(marks) {
+      spots.clearLayers()
+      for (const mark of marks) {
+        L.circleMarker([mark.lat, mark.lng], {
+          radius: mark.strong ? 9 : 6,
+          color: '#fff',
+          weight: 1.5,
+          fillColor: mark.colour,
+          fillOpacity: 0.9,
+        })
+          .bindTooltip(mark.words)
+          .on('click', () => offer.marked?.(mark.id))
+          .addTo(spots)
+      }
     },
     remove() {
       resized.disconnect()
