@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import type { RouteLocationNormalized } from 'vue-router'
 import { whenSignedOut } from '@/shared/api/client'
+import { publicPages } from '@/portal/pages'
 import { askSession, forgetSession, useSession } from '@/shared/session/session'
 
 export const router = createRouter({
@@ -9,6 +10,12 @@ export const router = createRouter({
   routes: [
     { path: '/sign-in', name: 'sign-in', component: () => import('@/signin/SignInPage.vue') },
     { path: '/password', name: 'password', component: () => import('@/signin/PasswordPage.vue') },
+    {
+      path: '/public',
+      component: () => import('@/portal/PublicFrame.vue'),
+      meta: { open: true },
+      children: publicPages,
+    },
     {
       path: '/',
       component: () => import('@/frame/FramePage.vue'),
@@ -58,6 +65,12 @@ export const router = createRouter({
           props: (to) => ({ id: Number(to.params.id) }),
           component: () => import('@/gridchange/DraftPage.vue'),
         },
+        {
+          path: 'posts/:post(\\d+)/card',
+          name: 'work-card',
+          props: (to) => ({ post: Number(to.params.post) }),
+          component: () => import('@/portal/WorkCardPage.vue'),
+        },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
           path: ':rest(.*)*',
@@ -76,6 +89,8 @@ const askSignIn = (to: RouteLocationNormalized) => ({
 })
 
 router.beforeEach(async (to) => {
+  // What the public sees is the same for everybody: nobody is asked who they are.
+  if (to.meta.open) return true
   const { session } = useSession()
   // A server that cannot be reached must not throw an officer out: offline reports are kept.
   await askSession().catch(() => undefined)
@@ -88,5 +103,5 @@ router.beforeEach(async (to) => {
 whenSignedOut(() => {
   const to = router.currentRoute.value
   forgetSession()
-  if (to.name && to.name !== 'sign-in') void router.replace(askSignIn(to))
+  if (to.name && !to.meta.open && to.name !== 'sign-in') void router.replace(askSignIn(to))
 })

@@ -12,6 +12,8 @@ import gridchangeEn from '@/gridchange/en.json'
 import gridchangeZh from '@/gridchange/zh.json'
 import patrolEn from '@/patrol/en.json'
 import patrolZh from '@/patrol/zh.json'
+import portalEn from '@/portal/en.json'
+import portalZh from '@/portal/zh.json'
 import reportEn from '@/report/en.json'
 import reportZh from '@/report/zh.json'
 import searchEn from '@/search/en.json'
@@ -40,6 +42,7 @@ export const messages = {
     grid: gridZh,
     gridchange: gridchangeZh,
     patrol: patrolZh,
+    portal: portalZh,
     report: reportZh,
     search: searchZh,
     signin: signinZh,
@@ -54,6 +57,7 @@ export const messages = {
     grid: gridEn,
     gridchange: gridchangeEn,
     patrol: patrolEn,
+    portal: portalEn,
     report: reportEn,
     search: searchEn,
     signin: signinEn,
