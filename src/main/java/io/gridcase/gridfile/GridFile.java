@@ -84,6 +84,7 @@ record GridFile(
   record FileVolunteer(
       long id,
       long version,
+      String code,
       String name,
       VolunteerStanding standing,
       String unit,

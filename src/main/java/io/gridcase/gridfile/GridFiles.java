@@ -160,6 +160,7 @@ class GridFiles {
     return new FileVolunteer(
         volunteer.id(),
         volunteer.version(),
+        volunteer.person().code(),
         volunteer.person().name(),
         volunteer.standing(),
         withUnit ? volunteer.unit() : null,

@@ -5,10 +5,12 @@ import io.gridcase.gridfile.Change.NewCouncil;
 import io.gridcase.gridfile.Change.NewPost;
 import io.gridcase.gridfile.Change.NewVolunteer;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.officers.Conditions;
 import io.gridcase.personnel.Council;
 import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Volunteer;
 import io.gridcase.personnel.Volunteers;
@@ -32,14 +34,21 @@ class ResidentChanges {
   private final People people;
   private final Posts posts;
   private final Councils councils;
+  private final Conditions conditions;
 
   ResidentChanges(
-      FileRights rights, Volunteers volunteers, People people, Posts posts, Councils councils) {
+      FileRights rights,
+      Volunteers volunteers,
+      People people,
+      Posts posts,
+      Councils councils,
+      Conditions conditions) {
     this.rights = rights;
     this.volunteers = volunteers;
     this.people = people;
     this.posts = posts;
     this.councils = councils;
+    this.conditions = conditions;
   }
 
   /**
@@ -103,8 +112,8 @@ class ResidentChanges {
    * A willing volunteer becomes a part-time officer of the grid of residence (QZ-8).
    *
    * @return the post
-   * @throws Refusal {@code volunteer-unknown} (404), {@code volunteer-not-willing} or {@code
-   *     post-held} (409)
+   * @throws Refusal {@code volunteer-unknown} (404), {@code volunteer-not-willing}, {@code
+   *     post-held} or {@code post-conditions-missing} (409)
    */
   long appoint(long volunteerId, NewPost asked) {
     Volunteer volunteer = changed(volunteerId);
@@ -117,6 +126,7 @@ class ResidentChanges {
     if (held) {
       throw Refusal.conflict("post-held");
     }
+    conditions.require(volunteer.person(), PostKind.PART_TIME, null, asked.from());
     return posts.save(volunteer.serveFrom(asked.from())).id();
   }
 

@@ -46,6 +46,20 @@ final class Change {
   /** Something entered by mistake is taken back. */
   record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
+  /** A post begins on that day. */
+  record Beginning(@NotNull LocalDate from) {}
+
+  /**
+   * Somebody promises confidentiality.
+   *
+   * @param edition of the text the person read
+   */
+  record NewPromise(@NotBlank @Size(max = 40) String edition) {}
+
+  /** Somebody promised on paper. */
+  record PaperPromise(
+      @NotBlank @Size(max = 40) String edition, @NotNull @PastOrPresent LocalDate signedOn) {}
+
   /** What was made. */
   record MadeRecord(long id) {}
 }

@@ -31,6 +31,7 @@ class OfficerController {
 
   private final Officers officers;
   private final OfficerPages pages;
+  private final Reminding reminding;
   private final OfficerExports exports;
   private final Courses courses;
   private final Idempotency idempotency;
@@ -38,11 +39,13 @@ class OfficerController {
   OfficerController(
       Officers officers,
       OfficerPages pages,
+      Reminding reminding,
       OfficerExports exports,
       Courses courses,
       Idempotency idempotency) {
     this.officers = officers;
     this.pages = pages;
+    this.reminding = reminding;
     this.exports = exports;
     this.courses = courses;
     this.idempotency = idempotency;
@@ -90,7 +93,7 @@ class OfficerController {
   /** What waits for the caller: training of one's own, and of the people of one's area. */
   @GetMapping("/reminders")
   Reminders reminders(Locale locale) {
-    return pages.reminders(locale);
+    return reminding.of(locale);
   }
 
   /** The trainings agencies of an area entered, the last entered first. */

@@ -3,19 +3,17 @@ package io.gridcase.officers;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.gridcase.access.Actor;
-import io.gridcase.access.ActorPosition;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.officers.OfficerRights.Area;
 import io.gridcase.officers.OfficerViews.AttendedCourse;
 import io.gridcase.officers.OfficerViews.OfficerPageView;
 import io.gridcase.officers.OfficerViews.OwnPost;
-import io.gridcase.officers.OfficerViews.Reminders;
+import io.gridcase.officers.OfficerViews.Promise;
 import io.gridcase.officers.OfficerViews.TrainingYear;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostGrade;
-import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grids;
 import java.math.BigDecimal;
@@ -41,6 +39,9 @@ class OfficerPages {
   private final StoredCourses courses;
   private final Roll roll;
   private final Standings standings;
+  private final Waiting waiting;
+  private final Confidences confidences;
+  private final TableWords words;
   private final Clock clock;
 
   OfficerPages(
@@ -52,6 +53,9 @@ class OfficerPages {
       StoredCourses courses,
       Roll roll,
       Standings standings,
+      Waiting waiting,
+      Confidences confidences,
+      TableWords words,
       Clock clock) {
     this.rights = rights;
     this.people = people;
@@ -61,6 +65,9 @@ class OfficerPages {
     this.courses = courses;
     this.roll = roll;
     this.standings = standings;
+    this.waiting = waiting;
+    this.confidences = confidences;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -91,29 +98,6 @@ class OfficerPages {
     return view(people.get(rights.actor().personId()), true, locale);
   }
 
-  /** What waits for the caller. */
-  public Reminders reminders(Locale locale) {
-    Actor actor = rights.actor();
-    LocalDate today = LocalDate.now(clock);
-    List<PostKind> kinds = actor.posts().stream().map(post -> post.post()).toList();
-    Standings.Asked asked = standings.in(actor.city(), today.getYear(), locale);
-    TrainingStanding own =
-        kinds.isEmpty()
-            ? null
-            : asked.of(kinds, roll.attended(actor.city(), actor.personId(), today));
-    Integer shortPeople =
-        rights.agency().map(agency -> shortPeople(agency, asked, today)).orElse(null);
-    return new Reminders(own, shortPeople);
-  }
-
-  private int shortPeople(ActorPosition agency, Standings.Asked asked, LocalDate today) {
-    Area area = new Area(rights.actor().city(), agency.placePrefix());
-    return (int)
-        roll.of(area, today).stream()
-            .filter(each -> !asked.of(each.kinds(), each.training()).shortages().isEmpty())
-            .count();
-  }
-
   private OfficerPageView view(Person person, boolean self, Locale locale) {
     LocalDate today = LocalDate.now(clock);
     List<Post> held = posts.heldBy(person.id(), today);
@@ -126,10 +110,29 @@ class OfficerPages {
         self,
         mayWrite(held),
         held.stream().map(this::post).toList(),
+        waiting.of(person.id(), locale),
+        promise(person, locale),
         asked.of(
             held.stream().map(Post::kind).toList(),
             roll.attended(person.city(), person.id(), today)),
         years(person.id()));
+  }
+
+  private Promise promise(Person person, Locale locale) {
+    ConfidentialityPromise given = confidences.promised(person.id(), person.city()).orElse(null);
+    boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    return confidences
+        .asked(person.city())
+        .map(
+            text ->
+                new Promise(
+                    text.edition(),
+                    english ? text.textEn() : text.text(),
+                    text.article(),
+                    words.text(text.article(), locale),
+                    given == null ? null : given.promisedAt(),
+                    given == null ? null : given.paperSignedOn()))
+        .orElse(null);
   }
 
   private boolean mayWrite(List<Post> held) {

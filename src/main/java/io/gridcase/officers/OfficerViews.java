@@ -3,6 +3,7 @@ package io.gridcase.officers;
 import io.gridcase.personnel.Education;
 import io.gridcase.personnel.PostKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -95,11 +96,50 @@ final class OfficerViews {
       LocalDate gradeSince) {}
 
   /**
+   * A post somebody was chosen for, which waits.
+   *
+   * @param code the staff number
+   * @param startsOn the first day on which it may begin
+   * @param reference the number of the application; null without one
+   * @param mayDecide whether the caller may let it begin or come to nothing
+   */
+  record WaitingPost(
+      long id,
+      String code,
+      String name,
+      long gridId,
+      String gridName,
+      PostKind kind,
+      LocalDate startsOn,
+      String reference,
+      boolean mayDecide,
+      List<Condition> conditions) {}
+
+  /** A part of the posts that wait. */
+  record WaitingPage(List<WaitingPost> items, Long next, int total) {}
+
+  /**
+   * The promise of confidentiality the city asks for.
+   *
+   * @param promisedAt null while it was not given
+   * @param paperSignedOn the day on the paper, when it was given so
+   */
+  record Promise(
+      String edition,
+      String text,
+      String article,
+      String articleText,
+      Instant promisedAt,
+      LocalDate paperSignedOn) {}
+
+  /**
    * Everything the registers say of one person.
    *
    * @param code the staff number
    * @param self whether the caller is this person
    * @param mayWrite whether the caller may write here
+   * @param waiting posts the person was chosen for and does not hold yet
+   * @param confidentiality null where the city asks for no promise
    * @param years of training, the latest first
    */
   record OfficerPageView(
@@ -110,6 +150,8 @@ final class OfficerViews {
       boolean self,
       boolean mayWrite,
       List<OwnPost> posts,
+      List<WaitingPost> waiting,
+      Promise confidentiality,
       TrainingStanding training,
       List<TrainingYear> years) {}
 
@@ -119,6 +161,7 @@ final class OfficerViews {
    * @param own how the caller stands with training; null for somebody without post
    * @param shortPeople how many people of the caller's area are short of training; null for
    *     somebody without area
+   * @param toPromise whether a promise of confidentiality is asked of the caller and not given
    */
-  record Reminders(TrainingStanding own, Integer shortPeople) {}
+  record Reminders(TrainingStanding own, Integer shortPeople, boolean toPromise) {}
 }

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells which people an agency answers for: who serves in its area, now or from a later day on. */
+/**
+ * Tells which people an agency answers for: who serves in its area, now or from a later day on, who
+ * waits for a post there, and who volunteers there.
+ */
 @Component
 class PeopleOfArea {
 
@@ -16,7 +19,15 @@ class PeopleOfArea {
       """
       select distinct h.person_id from grid_post h join grid g on g.id = h.grid_id
       where h.person_id in (:people) and g.city = :city and g.village_code like :area
-        and (h.valid_until is null or h.valid_until >= :day)\
+        and (h.valid_until is null or h.valid_until >= :day)
+      union
+      select c.person_id from candidacy c join grid g on g.id = c.grid_id
+      where c.person_id in (:people) and g.city = :city and g.village_code like :area
+        and c.state = 'PENDING'
+      union
+      select v.person_id from volunteer v join grid g on g.id = v.grid_id
+      where v.person_id in (:people) and g.city = :city and g.village_code like :area
+        and (v.valid_until is null or v.valid_until >= :day)\
       """;
 
   private final JdbcClient jdbc;

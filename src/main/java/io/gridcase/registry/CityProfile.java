@@ -25,6 +25,10 @@ import java.util.Optional;
  *     day, counted by time limits in working hours; null for the usual 8 to 12 and 14 to 18
  * @param duties the posts whose holders the notice of a grid names, and what they do, by post
  * @param patrol never null; a city that says nothing has {@link PatrolPlan#NONE}
+ * @param confidentiality what officers promise before they serve; null where nothing is asked
+ * @param severalGrids whether one full-time officer may serve several grids; null where nothing is
+ *     said, and so nothing stands against it
+ * @param team what the officers of an area should be like together; null where nothing is said
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,
@@ -45,7 +49,10 @@ public record CityProfile(
     @JsonProperty(required = true) Map<GeneralRule, List<String>> articles,
     List<String> officeHours,
     Map<String, Duty> duties,
-    PatrolPlan patrol) {
+    PatrolPlan patrol,
+    Confidentiality confidentiality,
+    SeveralGrids severalGrids,
+    TeamTarget team) {
 
   /** A city that says nothing of its codes has the usual ones, and without a plan no duties. */
   public CityProfile {
@@ -72,6 +79,39 @@ public record CityProfile(
    */
   public record LongestTerm(
       @JsonProperty(required = true) int days, @JsonProperty(required = true) String article) {}
+
+  /**
+   * What officers promise to keep secret.
+   *
+   * @param edition the name of the text's edition; another edition is promised anew
+   * @param article the obligation it rests on
+   */
+  public record Confidentiality(
+      @JsonProperty(required = true) String edition,
+      @JsonProperty(required = true) String article,
+      @JsonProperty(required = true) String text,
+      @JsonProperty(required = true) String textEn) {}
+
+  /**
+   * Whether one full-time officer may serve several grids.
+   *
+   * @param article the obligation that says so
+   */
+  public record SeveralGrids(
+      @JsonProperty(required = true) boolean allowed,
+      @JsonProperty(required = true) String article) {}
+
+  /**
+   * What the officers of an area should be like together.
+   *
+   * @param averageAgeBelow years; the average is to be below or at it
+   * @param seniorShareAbove per cent with senior secondary education or above
+   * @param article the obligation it rests on
+   */
+  public record TeamTarget(
+      @JsonProperty(required = true) int averageAgeBelow,
+      @JsonProperty(required = true) int seniorShareAbove,
+      @JsonProperty(required = true) String article) {}
 
   /**
    * What a level is called.

@@ -35,6 +35,7 @@ final class ProfileCheck {
     check.gridCode(profile.gridCode());
     check.article(profile, profile.gridCode().article(), "gridCode.article");
     check.terms(profile);
+    check.officers(profile);
     check.articles(profile);
     profile
         .duties()
@@ -154,6 +155,22 @@ final class ProfileCheck {
                         id.equals(ArticleTexts.PRACTICE)
                             || article(id) && id.startsWith(profile.numberPrefix() + "-")),
         key + " must be practice or ids of the city's obligations");
+  }
+
+  /** What the city says of its officers; it may say nothing. */
+  private void officers(CityProfile profile) {
+    if (profile.confidentiality() != null) {
+      text(profile.confidentiality().edition(), "confidentiality.edition");
+      text(profile.confidentiality().text(), "confidentiality.text");
+      text(profile.confidentiality().textEn(), "confidentiality.textEn");
+      article(profile, profile.confidentiality().article(), "confidentiality.article");
+    }
+    if (profile.severalGrids() != null) {
+      article(profile, profile.severalGrids().article(), "severalGrids.article");
+    }
+    if (profile.team() != null) {
+      article(profile, profile.team().article(), "team.article");
+    }
   }
 
   private void articles(CityProfile profile) {

@@ -48,6 +48,10 @@ class GridFileTest extends ServerStory {
     assertThat(registered.path("unit").asText()).isEqualTo("某研究所");
     assertThat(registered.path("serving").asBoolean()).isFalse();
 
+    Answer tooEarly = head.post("/api/volunteers/" + id + "/post", Map.of("from", TODAY));
+    assertThat(tooEarly.code()).isEqualTo("post-conditions-missing");
+    assertThat(tooEarly.body().path("articles").findValuesAsText("id")).containsExactly("QZ-21-2");
+    meetsConditions(head, registered.path("code").asText());
     long post = id(head.post("/api/volunteers/" + id + "/post", Map.of("from", TODAY)).ok());
     JsonNode held = entry(file(town, "officer").path("posts"), post);
     assertThat(held.path("kind").asText()).isEqualTo("PART_TIME");
@@ -56,6 +60,30 @@ class GridFileTest extends ServerStory {
         .isTrue();
     assertThat(head.post("/api/volunteers/" + id + "/post", Map.of("from", TODAY)).code())
         .isEqualTo("post-held");
+  }
+
+  /** Passes the training before the post and signs the promise of confidentiality on paper. */
+  private static void meetsConditions(Clerk head, String person) {
+    head.post(
+            "/api/officers/courses",
+            Map.of(
+                "kind",
+                "PRE_JOB",
+                "title",
+                "岗前培训",
+                "heldOn",
+                TODAY,
+                "hours",
+                2,
+                "organiser",
+                "街道",
+                "attendants",
+                List.of(Map.of("person", person, "passed", true))))
+        .ok();
+    head.put(
+            "/api/officers/people/" + person + "/confidentiality",
+            Map.of("edition", "2026-1", "signedOn", TODAY))
+        .ok();
   }
 
   @Test

@@ -146,6 +146,7 @@ final class GridFileRules {
         "code,kind,name,leader,grid,from\nRIGHTS,GRID_WORK,范例团队,,%s,2026-01-01".formatted(code(s)));
     imports(s, "members", "team,person,capacity,from\nRIGHTS,zj00008,POLICE,2026-01-01");
     register(s.as("zj.town.head"), s).ok();
+    OfficerRules.trainBeforePost(s, first(s, "/volunteers").path("code").asText());
   }
 
   private static void imports(Stage s, String kind, String text) {

@@ -57,7 +57,35 @@ final class OfficerRules {
         rule("PUT /api/officers/courses/{id}/withdrawal", OfficerRules::withdraw)
             .hides("course-unknown", ELSEWHERE)
             .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "zj.other.dispatcher"))
-            .lets(204, "zj.county.head"));
+            .lets(204, "zj.county.head"),
+        rule("GET /api/officers/candidacies", (who, s) -> who.get("/api/officers/candidacies"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "zj.county.dispatcher"),
+        deciding("PUT /api/officers/candidacies/{id}/activation", "from", TODAY),
+        deciding("PUT /api/officers/candidacies/{id}/withdrawal", "reason", "放弃"),
+        rule(
+                "PUT /api/officers/me/confidentiality",
+                (who, s) ->
+                    who.put("/api/officers/me/confidentiality", Map.of("edition", "2026-1")))
+            .refuses(409, "confidentiality-not-asked", the("zj.officer", "zj.town.head"))
+            .lets(204, "qz.officer"),
+        rule("PUT /api/officers/people/{code}/confidentiality", OfficerRules::onPaper)
+            .hides("officer-unknown", ELSEWHERE, the("zj.other.dispatcher"))
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer"))
+            .refuses(409, "confidentiality-not-asked", the("zj.town.head")));
+  }
+
+  /** Without a post that waits there is nothing to decide: nobody is told more. */
+  private static Rule deciding(String endpoint, String field, String value) {
+    String path = endpoint.substring(4).replace("{id}", "1");
+    return rule(endpoint, (who, s) -> who.put(path, Map.of(field, value)))
+        .hides("candidacy-unknown", ELSEWHERE, DEPARTMENTS, OFFICES, the("zj.town.head"));
+  }
+
+  private static Answer onPaper(Clerk who, Stage s) {
+    return who.put(
+        "/api/officers/people/" + code(s) + "/confidentiality",
+        Map.of("edition", "2026-1", "signedOn", TODAY));
   }
 
   /** The staff number of the officer of the stage. */
@@ -87,6 +115,27 @@ final class OfficerRules {
     long id =
         s.as("zj.town.head").get("/api/officers/courses").ok().body().at("/items/0/id").asLong();
     return who.put("/api/officers/courses/" + id + "/withdrawal", Map.of("reason", "重复"));
+  }
+
+  /** What a post waits for in Zhenjiang. */
+  static void trainBeforePost(Stage s, String person) {
+    s.as("zj.town.head")
+        .post(
+            "/api/officers/courses",
+            Map.of(
+                "kind",
+                "PRE_JOB",
+                "title",
+                "岗前培训",
+                "heldOn",
+                TODAY,
+                "hours",
+                1,
+                "organiser",
+                "范例",
+                "attendants",
+                List.of(Map.of("person", person, "passed", true))))
+        .ok();
   }
 
   static void fill(Stage s) {

@@ -25,6 +25,8 @@ final class Store {
           "council",
           "grid_post",
           "training_course",
+          "candidacy",
+          "confidentiality_promise",
           "training_attendance",
           "grid_draft",
           "grid_draft_touch");

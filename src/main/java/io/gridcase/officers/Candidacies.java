@@ -1,0 +1,158 @@
+package io.gridcase.officers;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.CurrentActor;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.Grids;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts that wait for their conditions: nobody serves before the training is passed, the promise
+ * given and the announcement over (LZ-21, DY-14). What was in the register before stays as it is.
+ */
+@Component
+@Transactional
+public class Candidacies {
+
+  private static final String SYSTEM = "system";
+
+  private final StoredCandidacies candidacies;
+  private final Conditions conditions;
+  private final SeveralGridsRule several;
+  private final People people;
+  private final Grids grids;
+  private final Posts posts;
+  private final CurrentActor actors;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Candidacies(
+      StoredCandidacies candidacies,
+      Conditions conditions,
+      SeveralGridsRule several,
+      People people,
+      Grids grids,
+      Posts posts,
+      CurrentActor actors,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.candidacies = candidacies;
+    this.conditions = conditions;
+    this.several = several;
+    this.people = people;
+    this.grids = grids;
+    this.posts = posts;
+    this.actors = actors;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Somebody was chosen for a post, which waits from now on.
+   *
+   * @return its id
+   * @throws Refusal {@code person-unknown} or {@code grid-unknown} (404), {@code
+   *     grid-not-in-force}, {@code post-held}, {@code post-several-grids} or {@code
+   *     candidacy-waiting} (409)
+   */
+  public long open(NewCandidacy asked) {
+    Person person = people.get(asked.personId());
+    Grid grid =
+        grids
+            .find(asked.gridId())
+            .filter(each -> each.city().equals(person.city()))
+            .orElseThrow(() -> Refusal.notFound("grid-unknown").with("grid", asked.gridId()));
+    if (!grid.active()) {
+      throw Refusal.conflict("grid-not-in-force").with("grid", grid.name());
+    }
+    several.require(person.city(), person.id(), asked.gridId(), asked.kind(), asked.startsOn());
+    if (candidacies.existsByPendingKey(person.id() + ":" + asked.gridId())) {
+      throw Refusal.conflict("candidacy-waiting");
+    }
+    Candidacy made = new Candidacy(person, asked, username(), clock.instant());
+    return candidacies.saveAndFlush(made).id();
+  }
+
+  /**
+   * The choice is announced up to that day.
+   *
+   * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} (409)
+   */
+  public void announce(long id, LocalDate lastDay) {
+    get(id).announceUntil(lastDay);
+  }
+
+  /**
+   * What the post waits for, met or not.
+   *
+   * @throws Refusal {@code candidacy-unknown} (404)
+   */
+  @Transactional(readOnly = true)
+  public List<Condition> conditions(long id, Locale locale) {
+    Candidacy it = get(id);
+    return conditions.of(it.person(), it.kind(), it.announcedUntil(), LocalDate.now(clock), locale);
+  }
+
+  /**
+   * The post begins, and whoever holds it serves from that day on.
+   *
+   * @param from the first day; not before the one it was meant to begin on, and not in the past
+   * @return the post
+   * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} or {@code
+   *     post-conditions-missing} (409) with the articles, {@code post-too-early} (422)
+   */
+  public long activate(long id, LocalDate from) {
+    Candidacy it = get(id);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate earliest = it.startsOn().isAfter(today) ? it.startsOn() : today;
+    if (it.state() == CandidacyState.PENDING) {
+      conditions.require(it.person(), it.kind(), it.announcedUntil(), today);
+      if (from.isBefore(earliest)) {
+        throw Refusal.invalid("post-too-early").with("from", earliest);
+      }
+      several.require(it.city(), it.person().id(), it.gridId(), it.kind(), from);
+    }
+    Post post = posts.save(it.begin(from, username(), clock.instant()));
+    it.became(post.id());
+    events.publishEvent(
+        new PostBegan(
+            id,
+            post.id(),
+            it.person().id(),
+            it.city(),
+            it.gridId(),
+            it.kind(),
+            from,
+            it.reference()));
+    return post.id();
+  }
+
+  /**
+   * It comes to nothing.
+   *
+   * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} (409)
+   */
+  public void withdraw(long id, String reason) {
+    get(id).withdraw(reason, username(), clock.instant());
+  }
+
+  /** The candidacy. */
+  Candidacy get(long id) {
+    return candidacies.findById(id).orElseThrow(() -> Refusal.notFound("candidacy-unknown"));
+  }
+
+  private String username() {
+    return actors.find().map(Actor::username).orElse(SYSTEM);
+  }
+}
