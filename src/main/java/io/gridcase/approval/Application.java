@@ -83,6 +83,13 @@ public class Application {
     filerId = bodies.filer();
   }
 
+  /** Goes to who decides without anybody reviewing it before. */
+  void toApproval(long approver) {
+    expect(ApplicationState.IN_REVIEW);
+    approverId = approver;
+    state = ApplicationState.IN_APPROVAL;
+  }
+
   void agree(boolean assess) {
     expect(ApplicationState.IN_REVIEW);
     state = assess ? ApplicationState.IN_ASSESSMENT : ApplicationState.IN_APPROVAL;

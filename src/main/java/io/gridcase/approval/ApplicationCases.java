@@ -29,13 +29,14 @@ class ApplicationCases implements CaseKind {
               "ApplicationAmended", List.of("task_amendApplication"),
               "ApplicationWithdrawn", List.of("task_amendApplication"),
               "ApplicationAssessed", List.of("task_assessApplication"),
-              "ApplicationApproved", List.of("task_approveApplication"),
+              "ApplicationApproved", List.of("task_approveApplication", "task_approveAccess"),
               "ApplicationFiled", List.of("task_fileApplication"),
               "ApplicationRefused",
                   List.of(
                       "task_reviewApplication",
                       "task_assessApplication",
-                      "task_approveApplication")),
+                      "task_approveApplication",
+                      "task_approveAccess")),
           Set.of("ApplicationReturned", "ApplicationRefused", "ApplicationProhibited"));
 
   private final Applications applications;

@@ -5,7 +5,9 @@ public enum ApplicationKind {
   /** A matter type comes onto the list, for good or for a time (事项准入). */
   LIST_ADMISSION("list-admission"),
   /** A matter type leaves the list (事项退出). */
-  LIST_WITHDRAWAL("list-withdrawal");
+  LIST_WITHDRAWAL("list-withdrawal"),
+  /** Somebody is to read data of a higher tier for a time (数据分级准入). */
+  DATA_ACCESS("data-access");
 
   private final String procedure;
 

@@ -59,6 +59,11 @@ public class Approvals {
     return bodies;
   }
 
+  /** Sends it straight to the organisation that decides. */
+  public void routeTo(String number, long approver) {
+    change(number, it -> it.toApproval(approver));
+  }
+
   /** The agency agrees. */
   public void agree(String number, boolean assess) {
     change(number, it -> it.agree(assess));

@@ -36,6 +36,7 @@ class CaseFile {
   private final AssignmentStore assignments;
   private final Submissions submissions;
   private final Parties parties;
+  private final PartyAccess partyAccess;
   private final Attachments attachments;
   private final Places places;
   private final Clocks clocks;
@@ -46,6 +47,7 @@ class CaseFile {
       AssignmentStore assignments,
       Submissions submissions,
       Parties parties,
+      PartyAccess partyAccess,
       Attachments attachments,
       Places places,
       Clocks clocks) {
@@ -54,6 +56,7 @@ class CaseFile {
     this.assignments = assignments;
     this.submissions = submissions;
     this.parties = parties;
+    this.partyAccess = partyAccess;
     this.attachments = attachments;
     this.places = places;
     this.clocks = clocks;
@@ -109,7 +112,7 @@ class CaseFile {
 
   /** The party of a case in clear, for somebody who gave a reason. */
   PartyDetails party(String number, Actor actor) {
-    visibility.get(number, actor);
+    partyAccess.check(visibility.get(number, actor), actor);
     return parties
         .findById(number)
         .map(Party::details)

@@ -37,6 +37,11 @@ class ApplicationDelegates {
   }
 
   @Bean
+  JavaDelegate sendToApprover(Approvals approvals) {
+    return execution -> approvals.routeTo(number(execution), Variables.APPROVING.id(execution));
+  }
+
+  @Bean
   JavaDelegate agreeToApplication(Approvals approvals) {
     return execution -> approvals.agree(number(execution), Variables.ASSESSMENT.isTrue(execution));
   }

@@ -33,6 +33,7 @@ final class CaseRules {
                 (who, s) -> who.post(s.matter("/party/reveal"), REASON))
             .about(s -> "13700001111")
             .hides(NO_MATTER, ELSEWHERE, OUTSIDE, OFFICES)
+            .forbids("tier-not-granted", the("zj.auditor", "zj.instructor", "zj.county.dispatcher"))
             .shows("zj.officer", "zj.town.dispatcher"),
         rule(
                 "POST /api/matters/{number}/reminders",

@@ -60,6 +60,7 @@ class RightsTest extends ServerStory {
     Stage stage = Stage.set(town("zj"));
     GridFileRules.fill(stage);
     GridDraftRules.fill(stage);
+    DataAccessRules.fill(stage);
     OfficerRules.fill(stage);
     PatrolRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
@@ -73,6 +74,7 @@ class RightsTest extends ServerStory {
             OfficeRules.all(),
             GridFileRules.all(),
             GridDraftRules.all(),
+            DataAccessRules.all(),
             OfficerRules.all())
         .flatMap(List::stream);
   }

@@ -1,0 +1,120 @@
+package io.gridcase.dataaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridcase.Article;
+import io.gridcase.access.DataTier;
+import io.gridcase.kernel.Clocking;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.ServerStory;
+import io.gridcase.scenario.Town;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A higher tier of data: asked for, granted one level up, used, ended. */
+class DataAccessStoriesTest extends ServerStory {
+
+  private static final String ASKER = "town.approver";
+
+  @Test
+  @Article({"ZJ-41", "ZJ-42"})
+  void whoOnlyWatchesACaseReadsItsPartyAfterAGrantFromOneLevelUp() {
+    Town town = town("zj");
+    String number = withParty(town);
+    Answer refused = reveals(town, number);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("tier-not-granted");
+    assertThat(refused.body().at("/articles/0/id").asText()).startsWith("ZJ-4");
+
+    String application = asked(town, "PERSONAL", 30);
+    assertThat(town.as("town.head").task(application, "task_approveAccess")).isEmpty();
+    town.as("county.head")
+        .does(application, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 10));
+    assertThat(town.as(ASKER).get("/api/data-grants").ok().body().at("/0/until").asText())
+        .isEqualTo(LocalDate.now(Clocking.ZONE).plusDays(10).toString());
+    assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
+
+    assertThat(town.as("town.head").delete("/api/data-grants/" + application).status())
+        .isEqualTo(404);
+    town.as("county.head").delete("/api/data-grants/" + application).ok();
+    assertThat(reveals(town, number).status()).isEqualTo(403);
+    assertThat(course(town, ASKER, application))
+        .containsExactly(
+            "ApplicationSubmitted",
+            "ApplicationApproved",
+            "ApplicationCarriedOut",
+            "DataAccessRevoked");
+  }
+
+  @Test
+  @Article("QZ-21-1")
+  void aRefusedRequestOpensNothing() {
+    Town town = town("qz");
+    String number = withParty(town);
+    String application = asked(town, "PERSONAL", 30);
+    town.as("county.head")
+        .does(application, "task_approveAccess", Map.of("outcome", "REFUSE", "reason", "无必要"));
+    assertThat(reveals(town, number).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whatNobodyHasToAskForAndWhatIsTooLongIsTold() {
+    Town town = town("zj");
+    Answer answer = asks(town, "WORK", 400);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body().path("fields").findValuesAsText("path"))
+        .containsExactlyInAnyOrder("tier", "days");
+  }
+
+  @Test
+  void aGrantOpensItsTierAndThoseBelowInItsAreaUntilItsLastDay() {
+    DataGrant grant =
+        new DataGrant(
+            "ZJ-SQ1",
+            "zhenjiang",
+            1,
+            new DataGrant.Asked(DataTier.PERSONAL, "321102", "京口区", "核查", 30, 2));
+    LocalDate day = LocalDate.parse("2026-11-21");
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day)).isFalse();
+    grant.grant(day, 10);
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day)).isTrue();
+    assertThat(grant.opens(DataTier.SENSITIVE, "321102003001", day)).isFalse();
+    assertThat(grant.opens(DataTier.PERSONAL, "321111003001", day)).isFalse();
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(10))).isTrue();
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(11))).isFalse();
+  }
+
+  private static String withParty(Town town) {
+    Map<String, Object> report = new HashMap<>(town.collapsedRoad());
+    report.put("party", Map.of("name", "陈某某", "phone", "13700002222"));
+    report.put("attachments", List.of(town.photo("officer")));
+    return town.as("officer").reports(report);
+  }
+
+  private static Answer reveals(Town town, String number) {
+    return town.as(ASKER)
+        .post("/api/matters/" + number + "/party/reveal", Map.of("reason", "核查回访情况"));
+  }
+
+  private static Answer asks(Town town, String tier, int days) {
+    return town.as(ASKER)
+        .post(
+            "/api/applications/data-access",
+            Map.of(
+                "organisationId",
+                Long.valueOf(town.organisation(ASKER)),
+                "tier",
+                tier,
+                "purpose",
+                "抽查回访满意情况",
+                "days",
+                days));
+  }
+
+  private static String asked(Town town, String tier, int days) {
+    return asks(town, tier, days).ok().body().path("number").asText();
+  }
+}
