@@ -71,9 +71,7 @@ public class Application {
     this.submitterName = by.name();
     this.submittedAt = at;
     this.state = ApplicationState.IN_REVIEW;
-    tell(
-        new ApplicationEvents.ApplicationSubmitted(
-            number, city, kind.name(), by.organisation(), subject));
+    tell(new ApplicationEvents.ApplicationSubmitted(number, city, kind.name(), by.organisation()));
   }
 
   void route(Bodies bodies) {
@@ -147,9 +145,9 @@ public class Application {
         .contains(state)) {
       throw wrongState();
     }
-    ApplicationState at0 = state;
+    ApplicationState refusedAt = state;
     end(ApplicationState.REFUSED, at);
-    tell(new ApplicationEvents.ApplicationRefused(number, city, at0.name()));
+    tell(new ApplicationEvents.ApplicationRefused(number, city, refusedAt.name()));
   }
 
   void withdraw(Instant at) {

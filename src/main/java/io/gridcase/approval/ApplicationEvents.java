@@ -11,11 +11,10 @@ public final class ApplicationEvents {
 
   /** Somebody applied. */
   public record ApplicationSubmitted(
-      String matterNumber, String city, String kind, String applicant, String subject)
-      implements CaseEvent {
+      String matterNumber, String city, String kind, String applicant) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
-      return Map.of("kind", kind, "applicant", applicant, "subject", subject);
+      return Map.of("kind", kind, "applicant", applicant);
     }
   }
 
