@@ -55,7 +55,7 @@ class PublicBrowserTest extends BrowserStory {
   }
 
   @Test
-  @Article({"QD-6-4", "LZ-10", "QZ-14", "DY-10"})
+  @Article("QD-6-4")
   void theBoardOfAGridCarriesTheCodeOfItsReportPage() {
     Grid grid = grids.get(new Town(base(), "qd").gridId());
     Person resident = seat(Screen.DESK, "nobody");

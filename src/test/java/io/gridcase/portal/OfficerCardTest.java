@@ -23,9 +23,9 @@ class OfficerCardTest extends ServerStory {
   @Autowired private TransactionTemplate transaction;
 
   @Test
-  @Article({"ZJ-46", "LZ-12"})
+  @Article("ZJ-46")
   void a_card_tells_who_serves_and_nothing_of_whom_who_does_no_more() {
-    Town town = town("lz");
+    Town town = town("zj");
     long post = town.as("officer").get("/api/session").ok().body().at("/posts/0/id").asLong();
     JsonNode card = town.as("town.dispatcher").put("/api/posts/" + post + "/card", "").ok().body();
     String code = card.path("code").asText();
@@ -61,14 +61,14 @@ class OfficerCardTest extends ServerStory {
 
   @Test
   void only_the_agencies_above_and_the_holder_print_a_card() {
-    Town town = town("lz");
+    Town town = town("zj");
     long post = town.as("officer").get("/api/session").ok().body().at("/posts/0/id").asLong();
     for (String role : List.of("other.dispatcher", "urban.head")) {
       assertThat(town.as(role).put("/api/posts/" + post + "/card", "").code())
           .as(role)
           .isEqualTo("card-not-yours");
     }
-    assertThat(town("zj").as("town.head").put("/api/posts/" + post + "/card", "").code())
+    assertThat(town("lz").as("town.head").put("/api/posts/" + post + "/card", "").code())
         .isEqualTo("post-unknown");
   }
 

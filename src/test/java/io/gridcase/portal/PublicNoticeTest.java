@@ -177,26 +177,23 @@ class PublicNoticeTest extends ServerStory {
     assertThat(visitor.header("Cache-Control")).contains("no-store");
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"zhenjiang, 321102000000", "dongying, 370502000000"})
   @Article({"ZJ-12-1", "DY-19-1"})
-  void the_list_in_force_is_published_with_its_editions() {
+  void the_list_in_force_is_published_with_its_editions(String city, String county) {
     Visitor visitor = new Visitor(mvc);
-    JsonNode list = visitor.get("/api/public/zhenjiang/lists/321102000000").ok().body();
+    String address = "/api/public/" + city + "/lists/";
+    JsonNode list = visitor.get(address + county).ok().body();
     assertThat(list.path("entries").size()).isGreaterThan(50);
     assertThat(list.path("edition").path("current").asBoolean()).isTrue();
     String number = list.path("edition").path("number").asText();
     assertThat(list.path("editions").findValuesAsText("number")).contains(number);
     assertThat(list.path("editions").findValuesAsText("from")).allMatch(day -> !day.isBlank());
-    assertThat(
-            visitor
-                .get("/api/public/zhenjiang/lists/321102000000?edition=" + number)
-                .ok()
-                .body()
-                .path("entries"))
+    assertThat(visitor.get(address + county + "?edition=" + number).ok().body().path("entries"))
         .hasSameSizeAs(list.path("entries"));
-    assertThat(visitor.get("/api/public/zhenjiang/lists/321102000000?edition=1999-1").code())
+    assertThat(visitor.get(address + county + "?edition=1999-1").code())
         .isEqualTo("public-no-list");
-    assertThat(visitor.get("/api/public/zhenjiang/lists/370202000000").status()).isEqualTo(404);
+    assertThat(visitor.get(address + "370202000000").status()).isEqualTo(404);
   }
 
   private JsonNode notice(Visitor visitor, Grid grid) {
