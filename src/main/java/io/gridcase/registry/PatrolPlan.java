@@ -2,10 +2,8 @@ package io.gridcase.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How often a city has its grids patrolled and its households visited; a city whose regulation asks
@@ -73,12 +71,5 @@ public record PatrolPlan(
     return duties.stream()
         .filter(duty -> duty.kind() == kind && duty.grids().contains(type))
         .findFirst();
-  }
-
-  /** The kinds the city plans anywhere. */
-  public Set<Kind> kinds() {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    duties.forEach(duty -> kinds.add(duty.kind()));
-    return kinds;
   }
 }

@@ -64,6 +64,14 @@ class CityFilesTest {
     assertThat(scheme.article()).isEqualTo("practice");
   }
 
+  @Test
+  void aCityThatSaysNothingOfPatrolsPlansNone() {
+    assertThat(files.profile("quzhou").patrol()).isEqualTo(PatrolPlan.NONE);
+    assertThat(files.profile("qingdao").patrol().duties())
+        .extracting(PatrolPlan.Duty::kind)
+        .containsExactly(PatrolPlan.Kind.values());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,6 +104,13 @@ class CityFilesTest {
             + " terms.temporaryAdmission.article must",
         "dataAccess: { | dataAccesses: { | Missing required creator property 'dataAccess'",
         "terms: | term: | Missing required creator property 'terms'",
+        "every: MONTH, | '' | patrol.duties.FULL_VISIT.every is for all but household visits",
+        "days: 30 | days: 0 | patrol.duties.HOUSEHOLD_VISIT.days must be 1 to 366",
+        "days: 30, | '' | patrol.duties.HOUSEHOLD_VISIT.days is for household visits only",
+        "from: 2026-01-01 | from: soon | patrol.from",
+        "kind: FULL_VISIT | kind: STROLL | patrol.duties[0].kind",
+        "kind: FULL_VISIT, every: MONTH | kind: HOUSEHOLD_VISIT, days: 30 | is there twice",
+        "ZJ-36,practice | QD-5-1 | patrol.duties.FULL_VISIT.article must be practice or ids of",
         "name: 镇江市 | name: | name must not be empty",
         "committee: false | committee: false~committee: true | Duplicate field 'committee'",
       })
