@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
-import io.gridcase.Article;
 import io.gridcase.scenario.Photos;
 import io.gridcase.scenario.Town;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class PatrolBrowserTest extends BrowserStory {
 
   @Test
-  @Article({"QD-5-1", "QD-6-3"})
   void anOfficerChecksInWhereThePhoneIsAndReportsWhatIsFound() {
     JsonNode grid = grid();
     Person officer = onPhone("qd.officer");
@@ -84,7 +82,6 @@ class PatrolBrowserTest extends BrowserStory {
   }
 
   @Test
-  @Article("QD-5-1")
   void anOfficerListsAHouseholdCallsOnItAndLooksBehindTheMask() {
     Person officer = onPhone("qd.officer");
     officer.see("nav-patrol").click();
