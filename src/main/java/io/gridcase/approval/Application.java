@@ -2,6 +2,7 @@ package io.gridcase.approval;
 
 import io.gridcase.kernel.CaseEvent;
 import io.gridcase.kernel.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,8 @@ public class Application {
   private Instant endedAt;
   private String objections;
 
+  @Embedded private Partners partners = new Partners();
+
   @Transient private final List<CaseEvent> happened = new ArrayList<>();
 
   protected Application() {}
@@ -88,6 +91,39 @@ public class Application {
     state = ApplicationState.IN_APPROVAL;
   }
 
+  /** Routes it to everybody who has a say, one after the other. */
+  void route(Bodies bodies, List<Long> cosigners, Long consulted) {
+    route(bodies);
+    partners.name(cosigners, consulted);
+    proceed();
+  }
+
+  void cosigned() {
+    expect(ApplicationState.IN_COSIGN);
+    partners.cosigned();
+    tell(new ApplicationEvents.ApplicationCosigned(number, city));
+    proceed();
+  }
+
+  /** Somebody was heard on it; an objection does not stop it. */
+  void heard(boolean objects) {
+    expect(ApplicationState.IN_CONSULTATION);
+    state = ApplicationState.IN_APPROVAL;
+    tell(
+        objects
+            ? new ApplicationEvents.ApplicationObjected(number, city)
+            : new ApplicationEvents.ApplicationConsented(number, city));
+  }
+
+  private void proceed() {
+    state =
+        partners.cosigning() != null
+            ? ApplicationState.IN_COSIGN
+            : partners.consulted() != null
+                ? ApplicationState.IN_CONSULTATION
+                : ApplicationState.IN_APPROVAL;
+  }
+
   void agree(boolean assess) {
     expect(ApplicationState.IN_REVIEW);
     state = assess ? ApplicationState.IN_ASSESSMENT : ApplicationState.IN_APPROVAL;
@@ -95,9 +131,20 @@ public class Application {
   }
 
   void giveBack() {
-    expect(ApplicationState.IN_REVIEW);
+    if (!Set.of(
+            ApplicationState.IN_REVIEW, ApplicationState.IN_COSIGN, ApplicationState.IN_APPROVAL)
+        .contains(state)) {
+      throw wrongState();
+    }
     state = ApplicationState.RETURNED;
     tell(new ApplicationEvents.ApplicationReturned(number, city));
+  }
+
+  /** Comes back to the applicant because things have changed since it was approved. */
+  void overtaken(Refusal why) {
+    expect(ApplicationState.IN_FILING);
+    state = ApplicationState.RETURNED;
+    tell(new ApplicationEvents.ApplicationOvertaken(number, city, why.code()));
   }
 
   void resubmit() {
@@ -236,6 +283,10 @@ public class Application {
 
   Bodies bodies() {
     return new Bodies(reviewerId, approverId, filerId);
+  }
+
+  Partners partners() {
+    return partners;
   }
 
   /** When it was carried out or ended otherwise; null while it is open. */

@@ -23,21 +23,35 @@ class ApplicationCases implements CaseKind {
 
   private static final Telling TELLING =
       new Telling(
-          Map.of(
-              "ApplicationReviewed", List.of("task_reviewApplication"),
-              "ApplicationReturned", List.of("task_reviewApplication"),
-              "ApplicationAmended", List.of("task_amendApplication"),
-              "ApplicationWithdrawn", List.of("task_amendApplication"),
-              "ApplicationAssessed", List.of("task_assessApplication"),
-              "ApplicationApproved", List.of("task_approveApplication", "task_approveAccess"),
-              "ApplicationFiled", List.of("task_fileApplication"),
-              "ApplicationRefused",
+          Map.ofEntries(
+              Map.entry("ApplicationReviewed", List.of("task_reviewApplication")),
+              Map.entry(
+                  "ApplicationReturned",
+                  List.of(
+                      "task_reviewApplication",
+                      "task_cosignApplication",
+                      "task_approveApplication")),
+              Map.entry("ApplicationCosigned", List.of("task_cosignApplication")),
+              Map.entry("ApplicationConsented", List.of("task_consultApplication")),
+              Map.entry("ApplicationObjected", List.of("task_consultApplication")),
+              Map.entry("ApplicationAmended", List.of("task_amendApplication")),
+              Map.entry("ApplicationWithdrawn", List.of("task_amendApplication")),
+              Map.entry("ApplicationAssessed", List.of("task_assessApplication")),
+              Map.entry(
+                  "ApplicationApproved", List.of("task_approveApplication", "task_approveAccess")),
+              Map.entry("ApplicationFiled", List.of("task_fileApplication")),
+              Map.entry(
+                  "ApplicationRefused",
                   List.of(
                       "task_reviewApplication",
                       "task_assessApplication",
                       "task_approveApplication",
-                      "task_approveAccess")),
-          Set.of("ApplicationReturned", "ApplicationRefused", "ApplicationProhibited"));
+                      "task_approveAccess"))),
+          Set.of(
+              "ApplicationReturned",
+              "ApplicationOvertaken",
+              "ApplicationRefused",
+              "ApplicationProhibited"));
 
   private final Applications applications;
   private final ApplicationVisibility visibility;

@@ -30,6 +30,28 @@ public final class ApplicationEvents {
   /** Departments and experts find it feasible. */
   public record ApplicationAssessed(String matterNumber, String city) implements CaseEvent {}
 
+  /** Who plans along agrees. */
+  public record ApplicationCosigned(String matterNumber, String city) implements CaseEvent {}
+
+  /** Who was heard has nothing against it. */
+  public record ApplicationConsented(String matterNumber, String city) implements CaseEvent {}
+
+  /** Who was heard is against it; whoever decides sees why. */
+  public record ApplicationObjected(String matterNumber, String city) implements CaseEvent {}
+
+  /**
+   * Things changed after the approval, so that it can no longer be done.
+   *
+   * @param why the code of what stands against it
+   */
+  public record ApplicationOvertaken(String matterNumber, String city, String why)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("why", why);
+    }
+  }
+
   /** The approving body agrees to it. */
   public record ApplicationApproved(String matterNumber, String city) implements CaseEvent {}
 

@@ -7,7 +7,9 @@ public enum ApplicationKind {
   /** A matter type leaves the list (事项退出). */
   LIST_WITHDRAWAL("list-withdrawal"),
   /** Somebody is to read data of a higher tier for a time (数据分级准入). */
-  DATA_ACCESS("data-access");
+  DATA_ACCESS("data-access"),
+  /** Grids are divided, adjusted, split, merged, given up or coded anew (网格划分、调整). */
+  GRID_CHANGE("grid-change");
 
   private final String procedure;
 

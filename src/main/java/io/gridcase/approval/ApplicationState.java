@@ -4,6 +4,10 @@ package io.gridcase.approval;
 public enum ApplicationState {
   /** The agency looks at it. */
   IN_REVIEW(true),
+  /** Somebody who plans along is to co-sign it. */
+  IN_COSIGN(true),
+  /** A department is heard on it. */
+  IN_CONSULTATION(true),
   /** The applicant is to add to it. */
   RETURNED(true),
   /** Departments and experts assess it. */

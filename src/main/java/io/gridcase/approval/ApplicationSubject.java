@@ -1,5 +1,6 @@
 package io.gridcase.approval;
 
+import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,24 @@ public interface ApplicationSubject {
 
   /** A table's ground against such an application, in words. */
   String objection(String reason, Locale locale);
+
+  /**
+   * What the city's tables read of it by now, by their names; for kinds that may change between two
+   * submissions.
+   */
+  default Map<String, Object> facts(String number) {
+    return Map.of();
+  }
+
+  /**
+   * The organisations a table calls by a word only this kind knows, such as {@code TOWN}.
+   *
+   * @param approving the level that decides
+   * @throws Refusal {@code no-approving-body} when the register has none there
+   */
+  default List<Long> partners(String number, String partner, Level approving) {
+    return List.of();
+  }
 
   /** Why it can no longer be approved, such as a term that is over; empty when it can. */
   Optional<Refusal> againstApproval(String number);

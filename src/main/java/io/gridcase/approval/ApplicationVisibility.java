@@ -4,6 +4,7 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.OrganisationKind;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
- * Which applications somebody sees: those of the own organisations, those these review, approve or
- * file, and for agencies and authorities those of their area. An auditor sees the city.
+ * Which applications somebody sees: those of the own organisations, those these review, co-sign,
+ * are heard on, approve or file, and for agencies and authorities those of their area. An auditor
+ * sees the city.
  */
 @Component
 class ApplicationVisibility {
@@ -50,6 +52,8 @@ class ApplicationVisibility {
       Set<Long> own = actor.organisationIds();
       if (!own.isEmpty()) {
         BODIES.forEach(body -> grounds.add(application.get(body).in(own)));
+        Expression<Set<Long>> partners = application.get("partners").get("organisations");
+        own.forEach(one -> grounds.add(builder.isMember(one, partners)));
       }
       actor.positions().stream()
           .filter(it -> it.kind() != OrganisationKind.DEPARTMENT)

@@ -3,6 +3,7 @@ package io.gridcase.approval;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.AuthorityKind;
+import io.gridcase.registry.Function;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
 import java.time.Clock;
@@ -62,6 +63,68 @@ public class Approvals {
   /** Sends it straight to the organisation that decides. */
   public void routeTo(String number, long approver) {
     change(number, it -> it.toApproval(approver));
+  }
+
+  /**
+   * Finds everybody the city's table lets have a say.
+   *
+   * @throws Refusal {@code no-approving-body} when the register lacks one
+   */
+  public Heard route(String number, Routing routing) {
+    Application application = applications.get(number);
+    ApplicationSubject subject = subject(application.kind());
+    Level level = routing.approving();
+    Bodies bodies =
+        new Bodies(
+            null,
+            agency(application, level).id(),
+            NONE.equals(routing.filing())
+                ? null
+                : agency(application, Level.valueOf(routing.filing())).id());
+    application.route(
+        bodies,
+        routing.partner().isEmpty()
+            ? List.of()
+            : subject.partners(number, routing.partner(), level),
+        routing.consult().isEmpty()
+            ? null
+            : department(application, Function.valueOf(routing.consult()), level).id());
+    return heard(application);
+  }
+
+  /** Who plans along agrees; who is next. */
+  public Heard cosign(String number) {
+    change(number, Application::cosigned);
+    return heard(applications.get(number));
+  }
+
+  /** Somebody was heard. */
+  public void hear(String number, boolean objects) {
+    change(number, it -> it.heard(objects));
+  }
+
+  /** Whether what was approved can still be done; when not, it is to go back. */
+  public boolean fits(String number) {
+    applications.turn(number);
+    return againstApproval(number).isEmpty();
+  }
+
+  /** Things changed since the approval: the applicant is to amend it. */
+  public void overtake(String number) {
+    Refusal why =
+        againstApproval(number)
+            .orElseThrow(() -> new IllegalStateException("Nothing stands against " + number));
+    change(number, it -> it.overtaken(why));
+  }
+
+  /** What the city's tables read of it by now, by their names. */
+  public Map<String, Object> facts(String number) {
+    return subject(applications.get(number).kind()).facts(number);
+  }
+
+  private static Heard heard(Application application) {
+    Partners partners = application.partners();
+    return new Heard(application.bodies(), partners.cosigning(), partners.consulted());
   }
 
   /** The agency agrees. */
@@ -148,6 +211,12 @@ public class Approvals {
     return organisations
         .agencyAt(application.city(), level, application.placeCode())
         .orElseThrow(() -> noBody(AGENCY, level));
+  }
+
+  private Organisation department(Application application, Function function, Level level) {
+    return organisations
+        .departmentAt(application.city(), function, level, application.placeCode())
+        .orElseThrow(() -> noBody(function.name(), level));
   }
 
   private Organisation authority(Application application, AuthorityKind kind, Level level) {

@@ -1,6 +1,7 @@
 package io.gridcase.gridchange;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gridcase.kernel.Level;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
 import io.gridcase.registry.Place;
@@ -48,13 +49,17 @@ class DraftViews {
       String organisation,
       String drafter,
       Instant changedAt,
-      LocalDate effectiveOn) {}
+      LocalDate effectiveOn,
+      String application) {}
 
   /**
    * A whole draft.
    *
    * @param version to be sent along when it is saved
-   * @param mayChange whether the caller may save and withdraw it now
+   * @param mayChange whether the caller may save it now, and withdraw it unless applied for
+   * @param application the number of its application; absent while there is none
+   * @param appliedAt the level whose agency applies for such a change in this city
+   * @param mayApply whether the caller may apply for it now
    * @param outcome what it came to; absent before it is carried out
    */
   record DraftView(
@@ -72,6 +77,9 @@ class DraftViews {
       Instant changedAt,
       LocalDate effectiveOn,
       boolean mayChange,
+      String application,
+      Level appliedAt,
+      boolean mayApply,
       DraftPlan plan,
       @JsonRawValue @Schema(implementation = ChangeOutcome.class) String outcome) {}
 
@@ -79,11 +87,13 @@ class DraftViews {
   record BegunDraft(long id, String number, long version) {}
 
   private final GridDrafts drafts;
+  private final ApprovalWays ways;
   private final Organisations organisations;
   private final Places places;
 
-  DraftViews(GridDrafts drafts, Organisations organisations, Places places) {
+  DraftViews(GridDrafts drafts, ApprovalWays ways, Organisations organisations, Places places) {
     this.drafts = drafts;
+    this.ways = ways;
     this.organisations = organisations;
     this.places = places;
   }
@@ -99,10 +109,13 @@ class DraftViews {
         organisation(draft),
         draft.drafterName(),
         draft.changedAt(),
-        draft.effectiveOn());
+        draft.effectiveOn(),
+        draft.application());
   }
 
   DraftView view(GridDraft draft) {
+    boolean mayChange = drafts.mayChange(draft);
+    Level appliedAt = ways.of(draft).level();
     return new DraftView(
         draft.id(),
         draft.number(),
@@ -117,7 +130,10 @@ class DraftViews {
         draft.createdAt(),
         draft.changedAt(),
         draft.effectiveOn(),
-        drafts.mayChange(draft),
+        mayChange,
+        draft.application(),
+        appliedAt,
+        mayChange && draft.application() == null && ways.level(draft) == appliedAt,
         drafts.plan(draft),
         draft.outcome());
   }

@@ -64,6 +64,7 @@ public class GridDraft {
   private String reason;
 
   private String content;
+  private String application;
   private String outcome;
 
   @Column(name = "created_at")
@@ -110,6 +111,16 @@ public class GridDraft {
     expect(State.DRAFT);
     this.content = plan;
     become(State.SUBMITTED, at);
+  }
+
+  /** It has an application, which stays its own while it comes back to be changed. */
+  void applied(String number) {
+    this.application = number;
+  }
+
+  /** The application was taken back: it may be made anew. */
+  void released() {
+    this.application = null;
   }
 
   /** It comes back to be changed. */
@@ -200,6 +211,11 @@ public class GridDraft {
   /** The plan as JSON. */
   String content() {
     return content;
+  }
+
+  /** The number of its application; null while there is none. */
+  public String application() {
+    return application;
   }
 
   /** What became of it as JSON; null before. */

@@ -179,10 +179,24 @@ public class GridDrafts {
     GridDraft draft = held(id);
     requireChange(draft);
     draft.expect(State.DRAFT);
+    requireFree(draft);
     withdraw(id);
   }
 
-  private void requireChange(GridDraft draft) {
+  /**
+   * Lets no draft pass that has an application.
+   *
+   * @throws Refusal {@code grid-draft-applied} (409) with its number
+   */
+  static void requireFree(GridDraft draft) {
+    if (draft.application() != null) {
+      throw Refusal.conflict("grid-draft-applied")
+          .with("number", draft.number())
+          .with("application", draft.application());
+    }
+  }
+
+  void requireChange(GridDraft draft) {
     requireRead(draft);
     if (!rights.mayChange(draft, villages(draft))) {
       rights.drafting(villages(draft));

@@ -18,6 +18,8 @@ interface StoredDrafts extends JpaRepository<GridDraft, Long> {
 
   Optional<GridDraft> findByNumber(String number);
 
+  Optional<GridDraft> findByApplication(String application);
+
   Optional<GridDraft> findByIdAndCity(long id, String city);
 
   /** What somebody or the agencies of somebody drew, the latest change first. */

@@ -3,7 +3,16 @@
  * transaction with codes, lineage, posts, open cases and micro-grids.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "registry", "personnel", "access", "matterlist"})
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "personnel",
+      "access",
+      "matterlist",
+      "audit",
+      "casefile",
+      "approval"
+    })
 package io.gridcase.gridchange;
 
 import org.springframework.modulith.ApplicationModule;

@@ -53,7 +53,11 @@ class ApplicationDelegates {
 
   @Bean
   JavaDelegate resubmitApplication(Approvals approvals) {
-    return execution -> approvals.resubmit(number(execution));
+    return execution -> {
+      String number = number(execution);
+      approvals.resubmit(number);
+      approvals.facts(number).forEach(execution::setVariable);
+    };
   }
 
   @Bean

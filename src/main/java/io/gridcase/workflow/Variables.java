@@ -59,6 +59,13 @@ enum Variables {
   REVIEWING("reviewing"),
   APPROVING("approving"),
   FILED_BY("filedBy"),
+  PARTNER("partner"),
+  CONSULT("consult"),
+  APPROVE_LEVEL("approveLevel"),
+  FILE_LEVEL("fileLevel"),
+  COSIGNING("cosigning"),
+  CONSULTED("consulted"),
+  FITS("fits"),
   OUTCOME("outcome");
 
   private final String key;

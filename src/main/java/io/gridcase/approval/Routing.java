@@ -1,0 +1,13 @@
+package io.gridcase.approval;
+
+import io.gridcase.kernel.Level;
+
+/**
+ * How the city's table lets a change of grids be approved.
+ *
+ * @param partner the table's word for who co-signs; empty for nobody
+ * @param consult the function of the department that is heard; empty for none
+ * @param approving the level whose agency decides
+ * @param filing the level whose agency takes it on file, or {@code NONE}
+ */
+public record Routing(String partner, String consult, Level approving, String filing) {}
