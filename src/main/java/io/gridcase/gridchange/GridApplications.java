@@ -111,9 +111,10 @@ class GridApplications {
         });
   }
 
+  /** What was taken back comes to nothing, and stays readable as it was applied for. */
   @EventListener
   void on(ApplicationWithdrawn withdrawn) {
-    follow(withdrawn.matterNumber(), GridDraft::released);
+    follow(withdrawn.matterNumber(), draft -> drafts.withdraw(draft.id()));
   }
 
   /** What was refused comes to nothing: its grids are free for others. */

@@ -118,11 +118,6 @@ public class GridDraft {
     this.application = number;
   }
 
-  /** The application was taken back: it may be made anew. */
-  void released() {
-    this.application = null;
-  }
-
   /** It comes back to be changed. */
   void giveBack(Instant at) {
     expect(State.SUBMITTED);

@@ -40,10 +40,17 @@ abstract class DraftStory extends ServerStory {
 
   @BeforeEach
   void settle() {
-    here =
-        Riverside.settle(
-            new Riverside.Means(
-                grids, places, organisations, people, positions, posts, accounts, transactions));
+    here = Riverside.settle(means());
+  }
+
+  /** Goes on in a village of another city. */
+  void settleIn(String city, String division) {
+    here = Riverside.settleIn(means(), city, division);
+  }
+
+  private Riverside.Means means() {
+    return new Riverside.Means(
+        grids, places, organisations, people, positions, posts, accounts, transactions);
   }
 
   Clerk as(String who) {
@@ -60,7 +67,11 @@ abstract class DraftStory extends ServerStory {
 
   /** Begins a draft as the town's dispatcher; its id. */
   long begins(String kind, Map<String, Object> plan) {
-    return as("town")
+    return begins("town", kind, plan);
+  }
+
+  long begins(String who, String kind, Map<String, Object> plan) {
+    return as(who)
         .post("/api/grid-drafts", Riverside.draft(kind, plan))
         .ok()
         .body()

@@ -42,6 +42,7 @@ final class Riverside {
   private static final String TOWN = "321111001000";
   private static final AtomicInteger USED = new AtomicInteger();
 
+  private final String city;
   private final String village;
   private final String name;
   private final double lng;
@@ -50,7 +51,8 @@ final class Riverside {
   private long east;
   private long civilAffairs;
 
-  private Riverside(String village, int number) {
+  private Riverside(String city, String village, int number) {
+    this.city = city;
     this.village = village;
     this.name = "rs" + number;
     this.lng = round(118.60 + number * 0.03);
@@ -68,37 +70,55 @@ final class Riverside {
       TransactionTemplate transactions) {}
 
   static Riverside settle(Means means) {
+    return settle(means, CITY, TOWN);
+  }
+
+  /** The same in the last town of the last county of a city. */
+  static Riverside settleIn(Means means, String city, String division) {
+    return settle(means, city, last(means, last(means, division)));
+  }
+
+  private static String last(Means means, String place) {
+    List<Place> below = means.places().below(place);
+    return below.get(below.size() - 1).code();
+  }
+
+  private static Riverside settle(Means means, String city, String town) {
     int number = USED.incrementAndGet();
-    List<Place> villages = means.places().below(TOWN);
-    Riverside here = new Riverside(villages.get(number % villages.size()).code(), number);
+    List<Place> villages = means.places().below(town);
+    Riverside here = new Riverside(city, villages.get(number % villages.size()).code(), number);
     means.transactions().executeWithoutResult(status -> here.moveIn(means, number));
     return here;
   }
 
   private void moveIn(Means means, int number) {
-    String first = "%s%03d".formatted(village, 2 * number - 1);
-    String second = "%s%03d".formatted(village, 2 * number);
+    String digits = "qingdao".equals(city) ? "%s%07d" : "%s%03d";
+    String first = digits.formatted(village, 2 * number - 1);
+    String second = digits.formatted(village, 2 * number);
     means
         .grids()
         .put(
-            CITY,
+            city,
             List.of(
                 entry(first, "西片" + number, 300, 900, square(0)),
                 entry(second, "东片" + number, 200, 600, square(1))));
-    west = means.grids().find(CITY, first).map(Grid::id).orElseThrow();
-    east = means.grids().find(CITY, second).map(Grid::id).orElseThrow();
+    west = means.grids().find(city, first).map(Grid::id).orElseThrow();
+    east = means.grids().find(city, second).map(Grid::id).orElseThrow();
     serve(means, "li", west, PostKind.FULL_TIME);
     serve(means, "sun", west, PostKind.PART_TIME);
     serve(means, "wu", east, PostKind.FULL_TIME);
-    Organisation town = means.organisations().agencyAt(CITY, Level.TOWN, village).orElseThrow();
-    Organisation county = means.organisations().agencyAt(CITY, Level.COUNTY, village).orElseThrow();
+    Organisation town = means.organisations().agencyAt(city, Level.TOWN, village).orElseThrow();
+    Organisation county = means.organisations().agencyAt(city, Level.COUNTY, village).orElseThrow();
     hold(means, "town", town, PositionRole.DISPATCHER);
     hold(means, "town2", town, PositionRole.HEAD);
     hold(means, "county", county, PositionRole.HEAD);
+    hold(means, "county2", county, PositionRole.HEAD);
+    Organisation above = means.organisations().agencyAt(city, Level.CITY, village).orElseThrow();
+    hold(means, "city", above, PositionRole.DISPATCHER);
     Organisation civil =
         means
             .organisations()
-            .departmentAt(CITY, Function.CIVIL_AFFAIRS, Level.COUNTY, village)
+            .departmentAt(city, Function.CIVIL_AFFAIRS, Level.COUNTY, village)
             .orElseThrow();
     civilAffairs = civil.id();
     hold(means, "civil", civil, PositionRole.HEAD);
@@ -134,12 +154,12 @@ final class Riverside {
   }
 
   private Person person(Means means, String who) {
-    Person person = means.people().save(new Person(CITY, user(who), "河畔" + who));
-    means.accounts().open(CITY, user(who), person.id(), Set.of(), false);
+    Person person = means.people().save(new Person(city, user(who), "河畔" + who));
+    means.accounts().open(city, user(who), person.id(), Set.of(), false);
     return person;
   }
 
-  /** The user name of li, sun (west), wu (east), town, town2, county or civil. */
+  /** The user name of li, sun (west), wu (east), town, town2, county, county2, city or civil. */
   String user(String who) {
     return name + "." + who;
   }
@@ -220,6 +240,24 @@ final class Riverside {
         List.of(
             grid("S", box(0, 0, 1, 0.4), 100, 300, List.of(west), "li"),
             grid("N", box(0, 0.4, 1, 1), 200, 600, List.of(west), "sun")));
+  }
+
+  /** The east is divided anew into one grid, which wu serves. */
+  Map<String, Object> division() {
+    return plan(List.of(east), List.of(grid("D", box(1, 0, 2, 1), 200, 600, List.of(east), "wu")));
+  }
+
+  /** In the middle of the east a market becomes a grid of its own, managed by a department. */
+  Map<String, Object> market() {
+    Map<String, Object> market = grid("M", box(1.2, 0.2, 1.8, 0.8), 0, 0, List.of());
+    market.put("type", "EXCLUSIVE");
+    market.put("basis", "MARKET");
+    market.put("managingDepartmentId", civilAffairs);
+    return plan(List.of(), List.of(market));
+  }
+
+  String city() {
+    return city;
   }
 
   static Map<String, Object> draft(String kind, Map<String, Object> plan) {

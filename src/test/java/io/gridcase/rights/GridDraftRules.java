@@ -64,6 +64,11 @@ final class GridDraftRules {
         rule("GET /api/grids/{id}/micro-grids", (who, s) -> who.get(grid(s) + "/micro-grids"))
             .hides("grid-unknown", ELSEWHERE)
             .lets(200, "zj.officer", "zj.other.officer"),
+        rule("POST /api/grid-drafts/{id}/application", GridDraftRules::apply)
+            .hides(UNKNOWN, ELSEWHERE, OFFICES, the("zj.other.dispatcher", "zj.officer"))
+            .forbids(NO_DEPARTMENT, DEPARTMENTS)
+            .forbids(NOT_YOURS, the("zj.county.head", "zj.city.head", "zj.auditor"))
+            .refuses(422, "grid-draft-unsound", the("zj.town.dispatcher")),
         rule("DELETE /api/grid-drafts/{id}", (who, s) -> who.delete(draft(s, "")))
             .hides(UNKNOWN, ELSEWHERE, OFFICES, the("zj.other.dispatcher", "zj.officer"))
             .forbids(NO_DEPARTMENT, DEPARTMENTS)
@@ -115,6 +120,10 @@ final class GridDraftRules {
 
   private static Answer check(Clerk who, Stage s) {
     return who.post("/api/grid-drafts/check", body(s));
+  }
+
+  private static Answer apply(Clerk who, Stage s) {
+    return who.post(draft(s, "/application"), Map.of());
   }
 
   private static Answer save(Clerk who, Stage s) {

@@ -1,0 +1,143 @@
+package io.gridcase.gridchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridcase.Article;
+import io.gridcase.scenario.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How grids are divided and adjusted in each city's way. */
+class GridApprovalTest extends ApprovalStory {
+
+  @Test
+  @Article("ZJ-10-1")
+  void in_Zhenjiang_the_county_divides_with_town_and_civil_affairs_and_the_city_files() {
+    String number = applies("county", begins("county", "DIVISION", here.division()));
+    assertState(number, "IN_COSIGN");
+    cosigns("town", number);
+    assertState(number, "IN_CONSULTATION");
+    consents("civil", number);
+    approves("county", number);
+    assertState(number, "IN_FILING");
+    assertThat(grids().get(here.east()).active()).isTrue();
+    files(number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().get(here.east()).active()).isFalse();
+  }
+
+  @Test
+  @Article("ZJ-10-1")
+  void in_Zhenjiang_neither_a_town_nor_a_department_divides() {
+    long draft = begins("DIVISION", here.division());
+    Answer town = triesToApply("town", draft);
+    assertThat(town.status()).isEqualTo(403);
+    assertThat(town.code()).isEqualTo("level-may-not-draft");
+    assertThat(town.body().at("/articles/0/id").asText()).isEqualTo("ZJ-10-1");
+    assertThat(draft("town", draft).path("mayApply").asBoolean()).isFalse();
+    Answer civil = triesToApply("civil", draft);
+    assertThat(civil.status()).isEqualTo(403);
+    assertThat(civil.code()).isEqualTo("department-may-not-divide");
+    assertThat(civil.body().at("/articles/0/id").asText()).isEqualTo("ZJ-10-1");
+  }
+
+  @Test
+  @Article("ZJ-10-2")
+  void in_Zhenjiang_the_town_applies_civil_affairs_is_heard_the_county_approves() {
+    String inside = reports("li", here.west(), here.at(0.5, 0.8));
+    long draft = begins("SPLIT", here.split());
+    assertThat(draft("town", draft).path("mayApply").asBoolean()).isTrue();
+    String number = applies("town", draft);
+    assertThat(told("civil", number))
+        .anyMatch(it -> it.contains("300 户，900 人"))
+        .anyMatch(it -> it.contains("N：200 户，600 人"))
+        .contains("拆分", "居民增加，一格管不过来");
+    as("civil")
+        .does(
+            number,
+            "task_consultApplication",
+            Map.of("outcome", "OBJECT", "reason", "与社区居民委员会设置不一致"));
+    assertState(number, "IN_APPROVAL");
+    assertThat(told("county", number)).anyMatch(it -> it.contains("与社区居民委员会设置不一致"));
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(gridOf(inside)).isNotEqualTo(here.west());
+    assertThat(as("sun").task(inside, "task_firstHandling")).isPresent();
+    assertThat(as("li").task(inside, "task_firstHandling")).isEmpty();
+    assertThat(draft("town", draft).path("application").asText()).isEqualTo(number);
+    assertThat(course(number))
+        .containsExactly(
+            "ApplicationSubmitted",
+            "ApplicationObjected",
+            "ApplicationApproved",
+            "ApplicationFiled",
+            "ApplicationCarriedOut");
+  }
+
+  @Test
+  @Article("QZ-9-1")
+  void in_Quzhou_the_town_divides_by_itself() {
+    settleIn("quzhou", "330800000000");
+    String number = applies("town", begins("DIVISION", here.division()));
+    assertState(number, "IN_APPROVAL");
+    approves("town2", number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().get(here.east()).active()).isFalse();
+  }
+
+  @Test
+  @Article("LZ-8")
+  void in_Luzhou_the_county_divides_with_the_town_and_the_city_files() {
+    settleIn("luzhou", "510500000000");
+    String number = applies("county", begins("county", "SPLIT", here.split()));
+    cosigns("town", number);
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  @Article("LZ-9")
+  void in_Luzhou_exclusive_grids_are_divided_with_their_department() {
+    settleIn("luzhou", "510500000000");
+    String number = applies("county", begins("county", "DIVISION", here.market()));
+    cosigns("civil", number);
+    approves("county", number);
+    assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  @Article("QD-2-2")
+  void in_Qingdao_no_department_has_grids_beside_those_of_the_agencies() {
+    settleIn("qingdao", "370200000000");
+    long draft = begins("SPLIT", here.split());
+    assertThat(triesToApply("civil", draft).code()).isEqualTo("department-may-not-divide");
+    String number = applies("town", draft);
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  @Article("DY-8-1")
+  void in_Dongying_the_town_divides_with_the_department_and_the_county_approves() {
+    settleIn("dongying", "370500000000");
+    String number = applies("town", begins("DIVISION", here.division()));
+    cosigns("civil", number);
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  @Article("DY-8-2")
+  void in_Dongying_an_adjustment_goes_the_same_way() {
+    settleIn("dongying", "370500000000");
+    String number = applies("town", begins("SPLIT", here.split()));
+    cosigns("civil", number);
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+  }
+}
