@@ -46,6 +46,18 @@ final class Change {
   /** Something entered by mistake is taken back. */
   record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
+  /**
+   * Somebody's service is answered.
+   *
+   * @param dueOn until when it is to be put right; for an ordered correction only
+   */
+  record NewDiscipline(
+      @NotNull DisciplineKind kind, @NotBlank @Size(max = 1_000) String reason, LocalDate dueOn) {}
+
+  /** What was to be put right was looked at. */
+  record Settlement(
+      @NotNull @PastOrPresent LocalDate correctedOn, @NotBlank @Size(max = 1_000) String outcome) {}
+
   /** A post begins on that day. */
   record Beginning(@NotNull LocalDate from) {}
 

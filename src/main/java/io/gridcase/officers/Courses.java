@@ -150,7 +150,7 @@ class Courses {
     Map<Long, Person> names = named(shown);
     return new CoursePage(
         shown.stream().map(each -> row(each, names)).toList(),
-        found.size() > asked ? shown.get(asked - 1).id() : null,
+        found.size() > asked ? shown.get(asked - 1).id().toString() : null,
         courses.countIn(area.city(), area.prefix()));
   }
 

@@ -41,6 +41,7 @@ class OfficerPages {
   private final Standings standings;
   private final Waiting waiting;
   private final Confidences confidences;
+  private final Disciplines disciplines;
   private final TableWords words;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ class OfficerPages {
       Standings standings,
       Waiting waiting,
       Confidences confidences,
+      Disciplines disciplines,
       TableWords words,
       Clock clock) {
     this.rights = rights;
@@ -67,6 +69,7 @@ class OfficerPages {
     this.standings = standings;
     this.waiting = waiting;
     this.confidences = confidences;
+    this.disciplines = disciplines;
     this.words = words;
     this.clock = clock;
   }
@@ -112,6 +115,7 @@ class OfficerPages {
         held.stream().map(this::post).toList(),
         waiting.of(person.id(), locale),
         promise(person, locale),
+        disciplines.of(person.id()),
         asked.of(
             held.stream().map(Post::kind).toList(),
             roll.attended(person.city(), person.id(), today)),

@@ -94,6 +94,13 @@ class OfficerRights {
         .orElseThrow(OfficerRights::notYoursToChange);
   }
 
+  /** The agency of that level above a village or community, if the caller writes for it. */
+  Optional<ActorPosition> writingAt(String villageCode, Level level) {
+    return writings()
+        .filter(each -> each.level() == level && villageCode.startsWith(each.placePrefix()))
+        .findFirst();
+  }
+
   /** Whether the caller may write about a village or community. */
   boolean mayWrite(String villageCode) {
     return writings().anyMatch(each -> villageCode.startsWith(each.placePrefix()));

@@ -58,7 +58,7 @@ final class OfficerViews {
       List<Attendant> attendants) {}
 
   /** A part of the courses, the last entered first. */
-  record CoursePage(List<CourseRow> items, Long next, int total) {}
+  record CoursePage(List<CourseRow> items, String next, int total) {}
 
   /** A course on the page of who attended it. */
   record AttendedCourse(
@@ -116,7 +116,7 @@ final class OfficerViews {
       List<Condition> conditions) {}
 
   /** A part of the posts that wait. */
-  record WaitingPage(List<WaitingPost> items, Long next, int total) {}
+  record WaitingPage(List<WaitingPost> items, String next, int total) {}
 
   /**
    * The promise of confidentiality the city asks for.
@@ -131,6 +131,22 @@ final class OfficerViews {
       String articleText,
       Instant promisedAt,
       LocalDate paperSignedOn) {}
+
+  /**
+   * How an agency answered poor service.
+   *
+   * @param dueOn until when it was to be put right; null for everything but a correction
+   * @param correctedOn when it was found put right; null while it is not
+   */
+  record DisciplineEntry(
+      long id,
+      DisciplineKind kind,
+      String reason,
+      LocalDate dueOn,
+      String deciderName,
+      Instant decidedAt,
+      LocalDate correctedOn,
+      String outcome) {}
 
   /**
    * Everything the registers say of one person.
@@ -152,6 +168,7 @@ final class OfficerViews {
       List<OwnPost> posts,
       List<WaitingPost> waiting,
       Promise confidentiality,
+      List<DisciplineEntry> disciplines,
       TrainingStanding training,
       List<TrainingYear> years) {}
 

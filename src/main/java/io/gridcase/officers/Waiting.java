@@ -60,7 +60,7 @@ class Waiting {
     List<Candidacy> shown = found.stream().limit(asked).toList();
     return new WaitingPage(
         shown.stream().map(each -> view(each, locale)).toList(),
-        found.size() > asked ? shown.get(asked - 1).id() : null,
+        found.size() > asked ? shown.get(asked - 1).id().toString() : null,
         candidacies.countAt(area.city(), area.prefix()));
   }
 

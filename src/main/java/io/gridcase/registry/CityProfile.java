@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param confidentiality what officers promise before they serve; null where nothing is asked
  * @param severalGrids whether one full-time officer may serve several grids; null where nothing is
  *     said, and so nothing stands against it
+ * @param discipline which agency answers poor service; null where any above the grid does
  * @param team what the officers of an area should be like together; null where nothing is said
  */
 public record CityProfile(
@@ -52,6 +53,7 @@ public record CityProfile(
     PatrolPlan patrol,
     Confidentiality confidentiality,
     SeveralGrids severalGrids,
+    DisciplineRule discipline,
     TeamTarget team) {
 
   /** A city that says nothing of its codes has the usual ones, and without a plan no duties. */
@@ -100,6 +102,15 @@ public record CityProfile(
   public record SeveralGrids(
       @JsonProperty(required = true) boolean allowed,
       @JsonProperty(required = true) String article) {}
+
+  /**
+   * Which agency answers poor service of an officer.
+   *
+   * @param level of the agency
+   * @param article the obligation that says so
+   */
+  public record DisciplineRule(
+      @JsonProperty(required = true) Level level, @JsonProperty(required = true) String article) {}
 
   /**
    * What the officers of an area should be like together.

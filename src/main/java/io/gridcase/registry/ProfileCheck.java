@@ -168,6 +168,9 @@ final class ProfileCheck {
     if (profile.severalGrids() != null) {
       article(profile, profile.severalGrids().article(), "severalGrids.article");
     }
+    if (profile.discipline() != null) {
+      article(profile, profile.discipline().article(), "discipline.article");
+    }
     if (profile.team() != null) {
       article(profile, profile.team().article(), "team.article");
     }

@@ -11,7 +11,8 @@
       "attachment",
       "casefile",
       "matter",
-      "workflow"
+      "workflow",
+      "officers"
     })
 package io.gridcase.tasklist;
 

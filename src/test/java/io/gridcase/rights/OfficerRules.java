@@ -5,6 +5,7 @@ import static io.gridcase.rights.People.OFFICES;
 import static io.gridcase.rights.People.the;
 import static io.gridcase.rights.Rule.rule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import java.time.LocalDate;
@@ -72,7 +73,51 @@ final class OfficerRules {
         rule("PUT /api/officers/people/{code}/confidentiality", OfficerRules::onPaper)
             .hides("officer-unknown", ELSEWHERE, the("zj.other.dispatcher"))
             .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer"))
-            .refuses(409, "confidentiality-not-asked", the("zj.town.head")));
+            .refuses(409, "confidentiality-not-asked", the("zj.town.head")),
+        rule("POST /api/officers/people/{code}/disciplines", OfficerRules::criticise)
+            .hides("officer-unknown", ELSEWHERE, the("zj.other.dispatcher"))
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "zj.grid.head"))
+            .lets(201, "zj.town.head"),
+        rule("PUT /api/officers/disciplines/{id}/settlement", OfficerRules::settle)
+            .hides("discipline-unknown", ELSEWHERE)
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "zj.other.dispatcher"))
+            .lets(204, "zj.county.head"),
+        rule(
+                "GET /api/officers/posts/{id}/handover",
+                (who, s) -> who.get("/api/officers/posts/" + post(s) + "/handover"))
+            .hides("post-unknown", ELSEWHERE)
+            .forbids(NOT_YOURS, DEPARTMENTS, OFFICES, the("zj.officer", "zj.other.dispatcher"))
+            .lets(200, "zj.town.dispatcher"));
+  }
+
+  private static Answer criticise(Clerk who, Stage s) {
+    return who.post(
+        "/api/officers/people/" + code(s) + "/disciplines",
+        Map.of("kind", "CRITICISM", "reason", "走访不及时"));
+  }
+
+  private static Answer settle(Clerk who, Stage s) {
+    long id = correction(s);
+    return who.put(
+        "/api/officers/disciplines/" + id + "/settlement",
+        Map.of("correctedOn", TODAY, "outcome", "已整改"));
+  }
+
+  private static long correction(Stage s) {
+    for (JsonNode each : own(s).path("disciplines")) {
+      if (each.path("kind").asText().equals("CORRECTION")) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new AssertionError("No correction was ordered");
+  }
+
+  private static long post(Stage s) {
+    return own(s).at("/posts/0/id").asLong();
+  }
+
+  private static JsonNode own(Stage s) {
+    return s.as("zj.officer").get("/api/officers/me").ok().body();
   }
 
   /** Without a post that waits there is nothing to decide: nobody is told more. */
@@ -90,7 +135,7 @@ final class OfficerRules {
 
   /** The staff number of the officer of the stage. */
   private static String code(Stage s) {
-    return s.as("zj.officer").get("/api/officers/me").ok().body().path("code").asText();
+    return own(s).path("code").asText();
   }
 
   private static Answer enter(Clerk who, Stage s) {
@@ -140,5 +185,13 @@ final class OfficerRules {
 
   static void fill(Stage s) {
     enter(s.as("zj.town.head"), s).ok();
+    s.as("zj.town.head")
+        .post(
+            "/api/officers/people/" + code(s) + "/disciplines",
+            Map.of(
+                "kind", "CORRECTION",
+                "reason", "走访不及时",
+                "dueOn", LocalDate.now().plusDays(5).toString()))
+        .ok();
   }
 }

@@ -25,6 +25,8 @@ final class Store {
           "council",
           "grid_post",
           "training_course",
+          "discipline",
+          "post_exit",
           "candidacy",
           "confidentiality_promise",
           "training_attendance",

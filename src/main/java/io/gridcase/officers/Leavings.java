@@ -1,0 +1,43 @@
+package io.gridcase.officers;
+
+import io.gridcase.kernel.Refusal;
+import io.gridcase.officers.Exits.Handover;
+import io.gridcase.personnel.Posts;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.Grids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the agencies of the area what leaving a post would bring. */
+@Component
+@Transactional(readOnly = true)
+class Leavings {
+
+  private final OfficerRights rights;
+  private final Posts posts;
+  private final Grids grids;
+  private final Exits exits;
+
+  Leavings(OfficerRights rights, Posts posts, Grids grids, Exits exits) {
+    this.rights = rights;
+    this.posts = posts;
+    this.grids = grids;
+    this.exits = exits;
+  }
+
+  /**
+   * What would have to be handed over.
+   *
+   * @throws Refusal {@code post-unknown} (404), {@code officers-not-yours-to-change} (403)
+   */
+  public Handover handover(long postId) {
+    Grid grid =
+        posts
+            .findById(postId)
+            .map(post -> grids.get(post.gridId()))
+            .filter(each -> each.city().equals(rights.actor().city()))
+            .orElseThrow(() -> Refusal.notFound("post-unknown"));
+    rights.writing(grid.villageCode());
+    return exits.handover(postId);
+  }
+}

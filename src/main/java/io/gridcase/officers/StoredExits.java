@@ -1,0 +1,11 @@
+package io.gridcase.officers;
+
+import org.springframework.data.repository.Repository;
+
+/** How all posts ended. */
+interface StoredExits extends Repository<PostExit, Long> {
+
+  PostExit saveAndFlush(PostExit exit);
+
+  boolean existsByPostId(long postId);
+}
