@@ -50,7 +50,7 @@ class ExitTest extends ServerStory {
                   .path("posts")
                   .findValuesAsText("id"))
           .doesNotContain(post.path("id").asText());
-      assertThat(course(town, "town.head", number)).contains("STEP_ASSIGNED");
+      assertThat(course(town, "town.head", number)).contains("StepAssigned");
       assertThat(jdbc.sql("select * from post_exit").query().listOfRows().toString())
           .doesNotContain("不能胜任");
       Refusal twice =
