@@ -52,6 +52,14 @@ export const router = createRouter({
           props: (to) => ({ id: Number(to.params.id) }),
           component: () => import('@/patrol/GridPatrolPage.vue'),
         },
+        { path: 'people', name: 'people', component: () => import('@/officers/OfficersPage.vue') },
+        {
+          path: 'people/:code',
+          name: 'officer',
+          props: true,
+          component: () => import('@/officers/OfficerPage.vue'),
+        },
+        { path: 'me', name: 'my-file', component: () => import('@/officers/OfficerPage.vue') },
         { path: 'grids', name: 'grids', component: () => import('@/grid/GridsPage.vue') },
         {
           path: 'grids/:id(\\d+)',

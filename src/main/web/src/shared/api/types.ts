@@ -141,3 +141,32 @@ export type GridFile = {
   volunteers?: FileVolunteer[]
   councils?: FileCouncil[]
 }
+
+export type Objection = Schemas['Objection']
+export type Condition = Schemas['Condition']
+export type TrainingStanding = Maybe<Schemas['TrainingStanding'], 'minimum'>
+export type OfficerRow = Omit<Maybe<Schemas['OfficerRow'], 'age' | 'education'>, 'training'> & {
+  training: TrainingStanding
+}
+export type Attendant = Maybe<Schemas['Attendant'], 'passed' | 'score'>
+export type CourseRow = Omit<Maybe<Schemas['CourseRow'], 'withdrawal'>, 'attendants'> & {
+  attendants: Attendant[]
+}
+export type AttendedCourse = Maybe<Schemas['AttendedCourse'], 'passed' | 'score'>
+export type WaitingPost = Maybe<Schemas['WaitingPost'], 'reference'>
+export type Promised = Maybe<Schemas['Promise'], 'promisedAt' | 'paperSignedOn'>
+export type DisciplineEntry = Maybe<Schemas['DisciplineEntry'], 'dueOn' | 'correctedOn' | 'outcome'>
+export type OwnPost = Maybe<Schemas['OwnPost'], 'until' | 'gradeName' | 'monthlyPay' | 'gradeSince'>
+export type OfficerFile = Omit<
+  Maybe<Schemas['OfficerPageView'], 'age' | 'education'>,
+  'training' | 'years' | 'posts' | 'waiting' | 'confidentiality' | 'disciplines'
+> & {
+  posts: OwnPost[]
+  waiting: WaitingPost[]
+  /** Absent where the city asks for no promise. */
+  confidentiality?: Promised
+  disciplines: DisciplineEntry[]
+  training: TrainingStanding
+  years: { year: number; hours: number; courses: AttendedCourse[] }[]
+}
+export type Reminders = { own?: TrainingStanding; shortPeople?: number; toPromise: boolean }

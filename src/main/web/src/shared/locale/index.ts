@@ -10,6 +10,8 @@ import gridEn from '@/grid/en.json'
 import gridZh from '@/grid/zh.json'
 import gridchangeEn from '@/gridchange/en.json'
 import gridchangeZh from '@/gridchange/zh.json'
+import officersEn from '@/officers/en.json'
+import officersZh from '@/officers/zh.json'
 import patrolEn from '@/patrol/en.json'
 import patrolZh from '@/patrol/zh.json'
 import portalEn from '@/portal/en.json'
@@ -41,6 +43,7 @@ export const messages = {
     frame: frameZh,
     grid: gridZh,
     gridchange: gridchangeZh,
+    officers: officersZh,
     patrol: patrolZh,
     portal: portalZh,
     report: reportZh,
@@ -56,6 +59,7 @@ export const messages = {
     frame: frameEn,
     grid: gridEn,
     gridchange: gridchangeEn,
+    officers: officersEn,
     patrol: patrolEn,
     portal: portalEn,
     report: reportEn,
