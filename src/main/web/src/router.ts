@@ -68,6 +68,11 @@ export const router = createRouter({
           component: () => import('@/grid/GridPage.vue'),
         },
         {
+          path: 'grids/drafts',
+          name: 'grid-drafts',
+          component: () => import('@/gridchange/DraftsPage.vue'),
+        },
+        {
           path: 'grids/drafts/:id(\\d+)',
           name: 'grid-draft',
           props: (to) => ({ id: Number(to.params.id) }),

@@ -43,6 +43,9 @@ interface Answered {
 /** Planned changes of grids, and what the server cuts and joins for somebody who draws. */
 export const drafts = {
   one: (id: number) => api.get<Draft>(`/grid-drafts/${id}`),
+  mine: () => api.get<DraftRow[]>('/grid-drafts'),
+  apply: (id: number, key: string) =>
+    api.post<{ number: string }>(`/grid-drafts/${id}/application`, {}, key),
   touching: (gridId: number) => api.get<DraftRow[]>('/grid-drafts', { grid: gridId }),
   begin: (kind: Kind, reason: string, plan: Plan, key: string) =>
     api.post<{ id: number; number: string }>('/grid-drafts', { kind, reason, plan }, key),
