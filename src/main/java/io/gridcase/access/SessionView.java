@@ -31,6 +31,11 @@ record SessionView(
     }
   }
 
+  /**
+   * A position.
+   *
+   * @param placePrefix the leading digits of every place below the organisation
+   */
   record Held(
       long id,
       long organisationId,
@@ -38,6 +43,7 @@ record SessionView(
       OrganisationKind kind,
       Level level,
       Function function,
+      String placePrefix,
       Set<Role> roles) {
     static Held of(ActorPosition position) {
       return new Held(
@@ -47,6 +53,7 @@ record SessionView(
           position.kind(),
           position.level(),
           position.function(),
+          position.placePrefix(),
           position.roles());
     }
   }

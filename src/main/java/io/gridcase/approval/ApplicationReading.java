@@ -4,7 +4,9 @@ import io.gridcase.access.Actor;
 import io.gridcase.approval.ApplicationViews.ApplicationDetail;
 import io.gridcase.approval.ApplicationViews.ApplicationPage;
 import io.gridcase.approval.ApplicationViews.ApplicationRow;
+import io.gridcase.approval.ApplicationViews.FileView;
 import io.gridcase.approval.ApplicationViews.ObjectionView;
+import io.gridcase.attachment.Attachments;
 import io.gridcase.casefile.CourseEntry.Cited;
 import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.registry.Organisation;
@@ -29,18 +31,21 @@ class ApplicationReading {
   private final Approvals approvals;
   private final Organisations organisations;
   private final ArticleTexts articles;
+  private final Attachments attachments;
 
   ApplicationReading(
       StoredApplications stored,
       ApplicationVisibility visibility,
       Approvals approvals,
       Organisations organisations,
-      ArticleTexts articles) {
+      ArticleTexts articles,
+      Attachments attachments) {
     this.stored = stored;
     this.visibility = visibility;
     this.approvals = approvals;
     this.organisations = organisations;
     this.articles = articles;
+    this.attachments = attachments;
   }
 
   ApplicationPage list(ApplicationKind kind, Boolean open, String after, int size, Actor actor) {
@@ -76,7 +81,10 @@ class ApplicationReading {
         name(bodies.approver()),
         name(bodies.filer()),
         subject.tell(number, locale),
-        application.objections().stream().map(it -> objection(subject, it, locale)).toList());
+        application.objections().stream().map(it -> objection(subject, it, locale)).toList(),
+        attachments.of(number).stream()
+            .map(it -> new FileView(it.id(), it.name(), it.type(), it.size()))
+            .toList());
   }
 
   private ObjectionView objection(ApplicationSubject subject, Objection objection, Locale locale) {

@@ -46,6 +46,10 @@ public final class ApplicationViews {
   /** A ground against an application, in words, with the obligations it rests on. */
   public record ObjectionView(String reason, String text, List<Cited> articles) {}
 
+  /** A document that came with an application. */
+  @Schema(name = "ApplicationFile")
+  public record FileView(long id, String name, String type, long size) {}
+
   /**
    * An application with all it says.
    *
@@ -53,6 +57,7 @@ public final class ApplicationViews {
    * @param approver the body that decides
    * @param filer who takes it on file; absent where nobody does
    * @param objections why a table refused it; empty when none did
+   * @param attachments the documents of it and of its steps, in the order they came
    */
   @Schema(name = "ApplicationDetail")
   public record ApplicationDetail(
@@ -62,5 +67,6 @@ public final class ApplicationViews {
       String approver,
       String filer,
       List<ApplicationSubject.Told> told,
-      List<ObjectionView> objections) {}
+      List<ObjectionView> objections,
+      List<FileView> attachments) {}
 }

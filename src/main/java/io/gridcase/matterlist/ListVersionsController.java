@@ -24,7 +24,7 @@ class ListVersionsController {
    *
    * @param inForceTo the last day; absent while no later one is set
    */
-  @Schema(name = "ListEdition")
+  @Schema(name = "MatterListEdition")
   record Edition(long id, String number, LocalDate inForceFrom, LocalDate inForceTo) {
 
     static Edition of(ListVersion version) {
@@ -39,7 +39,7 @@ class ListVersionsController {
    * @param until the last day of a temporary admission; absent for good
    * @param application the application it was admitted by; absent from a first list
    */
-  @Schema(name = "ListEntry")
+  @Schema(name = "MatterListEntry")
   record Entry(
       String code,
       String name,
@@ -71,11 +71,11 @@ class ListVersionsController {
   record WithEntries(Edition version, List<Entry> types) {}
 
   /** An entry two editions tell differently. */
-  @Schema(name = "ListEntryChange")
+  @Schema(name = "MatterListEntryChange")
   record Changed(Entry before, Entry after) {}
 
   /** What one edition has that the other has not. */
-  @Schema(name = "ListDifference")
+  @Schema(name = "MatterListDifference")
   record Difference(
       Edition from, Edition to, List<Entry> added, List<Entry> removed, List<Changed> changed) {}
 

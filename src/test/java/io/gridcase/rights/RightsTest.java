@@ -63,6 +63,7 @@ class RightsTest extends ServerStory {
     DataAccessRules.fill(stage);
     OfficerRules.fill(stage);
     PatrolRules.fill(stage);
+    ListRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
@@ -75,7 +76,8 @@ class RightsTest extends ServerStory {
             GridFileRules.all(),
             GridDraftRules.all(),
             DataAccessRules.all(),
-            OfficerRules.all())
+            OfficerRules.all(),
+            ListRules.all())
         .flatMap(List::stream);
   }
 

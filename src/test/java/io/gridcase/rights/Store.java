@@ -31,7 +31,10 @@ final class Store {
           "confidentiality_promise",
           "training_attendance",
           "grid_draft",
-          "grid_draft_touch");
+          "grid_draft_touch",
+          "application",
+          "list_change",
+          "list_version");
 
   private static final List<String> COUNTED =
       List.of(
