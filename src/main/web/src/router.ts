@@ -84,6 +84,28 @@ export const router = createRouter({
           props: (to) => ({ post: Number(to.params.post) }),
           component: () => import('@/portal/WorkCardPage.vue'),
         },
+        { path: 'list', name: 'list', component: () => import('@/list/ListPage.vue') },
+        {
+          path: 'list/admission',
+          name: 'list-admission',
+          component: () => import('@/list/AdmissionPage.vue'),
+        },
+        {
+          path: 'list/withdrawal',
+          name: 'list-withdrawal',
+          component: () => import('@/list/WithdrawalPage.vue'),
+        },
+        {
+          path: 'applications',
+          name: 'applications',
+          component: () => import('@/application/ApplicationsPage.vue'),
+        },
+        {
+          path: 'applications/:number',
+          name: 'application',
+          props: true,
+          component: () => import('@/application/ApplicationPage.vue'),
+        },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
           path: ':rest(.*)*',

@@ -61,7 +61,15 @@ describe('what stands in front of a task', () => {
   })
 
   it('is thought of for every step of the models, and told of in both languages', () => {
-    const steps = ['matter', 'department-handling'].flatMap((model) =>
+    const models = [
+      'matter',
+      'department-handling',
+      'list-admission',
+      'list-withdrawal',
+      'data-access',
+      'grid-change',
+    ]
+    const steps = models.flatMap((model) =>
       [...there(`processes/${model}.bpmn`).matchAll(/userTask id="(\w+)"/g)].map((hit) => hit[1]),
     )
     expect(new Set(Object.keys(NEEDED))).toEqual(new Set(steps))

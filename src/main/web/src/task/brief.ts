@@ -1,4 +1,11 @@
-import type { CourseEntry, TaskDetail } from '@/shared/api/types'
+import type { AttachmentView, CourseEntry, TaskDetail } from '@/shared/api/types'
+
+/** What of a case stands before a form; an application has no description of its own. */
+export interface Known {
+  number: string
+  description?: string
+  attachments: AttachmentView[]
+}
 
 const FROM_BELOW = ['MatterReportedUp', 'FactsSupplied', 'MatterEscalated', 'MatterAssignedDown']
 const REFUSAL = ['DepartmentRefused', 'RefusalResolved']
@@ -43,6 +50,20 @@ export const NEEDED: Record<string, string[]> = {
     'ResultVerified',
     'HeadDecided',
   ],
+  task_reviewApplication: ['ApplicationReturned', 'ApplicationAmended'],
+  task_amendApplication: ['ApplicationReturned', 'ApplicationOvertaken'],
+  task_cosignApplication: ['ApplicationAmended'],
+  task_consultApplication: ['ApplicationCosigned'],
+  task_assessApplication: ['ApplicationReviewed'],
+  task_approveApplication: [
+    'ApplicationReviewed',
+    'ApplicationAssessed',
+    'ApplicationCosigned',
+    'ApplicationConsented',
+    'ApplicationObjected',
+  ],
+  task_approveAccess: [],
+  task_fileApplication: ['ApplicationReviewed', 'ApplicationApproved'],
 }
 
 const departmentOf = (entry: CourseEntry) => {

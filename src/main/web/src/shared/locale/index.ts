@@ -2,6 +2,8 @@ import { createI18n } from 'vue-i18n'
 import { speak } from '@/shared/api/client'
 import adminEn from '@/admin/en.json'
 import adminZh from '@/admin/zh.json'
+import applicationEn from '@/application/en.json'
+import applicationZh from '@/application/zh.json'
 import caseEn from '@/case/en.json'
 import caseZh from '@/case/zh.json'
 import frameEn from '@/frame/en.json'
@@ -10,6 +12,8 @@ import gridEn from '@/grid/en.json'
 import gridZh from '@/grid/zh.json'
 import gridchangeEn from '@/gridchange/en.json'
 import gridchangeZh from '@/gridchange/zh.json'
+import matterlistEn from '@/list/en.json'
+import matterlistZh from '@/list/zh.json'
 import officersEn from '@/officers/en.json'
 import officersZh from '@/officers/zh.json'
 import patrolEn from '@/patrol/en.json'
@@ -39,10 +43,12 @@ export const messages = {
   zh: {
     ...sharedZh,
     admin: adminZh,
+    application: applicationZh,
     case: caseZh,
     frame: frameZh,
     grid: gridZh,
     gridchange: gridchangeZh,
+    matterlist: matterlistZh,
     officers: officersZh,
     patrol: patrolZh,
     portal: portalZh,
@@ -55,10 +61,12 @@ export const messages = {
   en: {
     ...sharedEn,
     admin: adminEn,
+    application: applicationEn,
     case: caseEn,
     frame: frameEn,
     grid: gridEn,
     gridchange: gridchangeEn,
+    matterlist: matterlistEn,
     officers: officersEn,
     patrol: patrolEn,
     portal: portalEn,
