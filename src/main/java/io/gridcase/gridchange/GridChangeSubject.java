@@ -9,6 +9,7 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,13 @@ class GridChangeSubject implements ApplicationSubject {
   @Override
   public List<Long> partners(String number, String partner, Level approving) {
     GridDraft draft = draft(number);
+    return Arrays.stream(partner.split(","))
+        .flatMap(one -> partner(draft, one, approving).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Long> partner(GridDraft draft, String partner, Level approving) {
     DraftPlan plan = drafts.plan(draft);
     List<Long> partners =
         switch (partner) {

@@ -47,7 +47,8 @@ public class Eligibility {
     inputs.put("trained", facts.trained());
     List<Objection> objections = new ArrayList<>();
     if (facts.birthDate() == null) {
-      objections.add(tables.objection(WORDS, AGE_UNKNOWN, ArticleTexts.PRACTICE, locale));
+      objections.add(
+          tables.objection("EligibilityUnknown", AGE_UNKNOWN, ArticleTexts.PRACTICE, locale));
     }
     inputs.put("age", age(facts.birthDate(), day));
     tables.ask(city, "officer-eligibility", inputs, "reason", WORDS, locale).stream()

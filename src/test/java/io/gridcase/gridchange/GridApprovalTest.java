@@ -15,9 +15,10 @@ class GridApprovalTest extends ApprovalStory {
   void in_Zhenjiang_the_county_divides_with_town_and_civil_affairs_and_the_city_files() {
     String number = applies("county", begins("county", "DIVISION", here.division()));
     assertState(number, "IN_COSIGN");
+    cosigns("civil", number);
+    assertState(number, "IN_COSIGN");
     cosigns("town", number);
-    assertState(number, "IN_CONSULTATION");
-    consents("civil", number);
+    assertState(number, "IN_APPROVAL");
     approves("county", number);
     assertState(number, "IN_FILING");
     assertThat(grids().get(here.east()).active()).isTrue();

@@ -48,6 +48,7 @@ class GridApprovalTroubleTest extends ApprovalStory {
   void whoCosignsMayReturnItAndTheDrafterMayTakeItBack() {
     long draft = begins("county", "DIVISION", here.division());
     String number = applies("county", draft);
+    cosigns("civil", number);
     as("town")
         .does(number, "task_cosignApplication", Map.of("outcome", "RETURN", "opinion", "漏了一幢楼"));
     assertState(number, "RETURNED");

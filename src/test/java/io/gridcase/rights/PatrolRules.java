@@ -53,7 +53,7 @@ final class PatrolRules {
             .forbids(NOT_YOURS, OUTSIDE, OFFICES, WITHOUT)
             .forbids(NOT_YOURS, the("zj.officer2"))
             .lets(200, "zj.officer", "zj.town.dispatcher", "zj.county.head", "zj.city.head"),
-        rule("GET /api/patrol/overdue", (who, s) -> who.get("/api/patrol/overdue?size=100"))
+        rule("GET /api/patrol/overdue", (who, s) -> who.get("/api/patrol/overdue?q=" + gridCode(s)))
             .about(s -> "\"gridId\":" + s.gridId() + ",")
             .forbids(NOT_YOURS, the("zj.officer", "zj.grid.head"), OFFICES, WITHOUT)
             .leavesOut(the("zj.other.dispatcher", "qz.town.dispatcher", "qz.city.head"))
@@ -157,5 +157,9 @@ final class PatrolRules {
     told.put("lng", grid.path("lng").asDouble());
     told.put("lat", grid.path("lat").asDouble());
     return who.post("/api/patrol/check-ins", told);
+  }
+
+  private static String gridCode(Stage s) {
+    return s.as("zj.officer").get("/api/grids/" + s.gridId()).ok().body().path("code").asText();
   }
 }
