@@ -100,12 +100,13 @@ class SampleStart implements SmartLifecycle {
     people.saveAll(recruiting.people());
     posts.saveAll(inGrids);
     positions.saveAll(inOffices);
-    organisations.publishSupervision(city.key(), supervision(city, staffed));
     sampleCommunity.make(city, county, made, inGrids, inOffices, recruiting);
     story.forEach(
         each ->
             accounts.open(
                 city.key(), each.username(), each.person().id(), each.granted(), each.shown()));
+    // last: until the transaction ends, the changed register is read anew at every question
+    organisations.publishSupervision(city.key(), supervision(city, staffed));
     LOG.info(
         "{}: sample data: {} grids, {} people, {} accounts",
         city.key(),
