@@ -3,6 +3,8 @@ package io.gridcase.attachment;
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.kernel.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -113,6 +115,28 @@ public class Attachments {
   Content open(long id) {
     AttachedFile file = files.findById(id).filter(this::mayOpen).orElseThrow(Attachments::unknown);
     return new Content(file.view(), store.pathOf(file.digest()));
+  }
+
+  /**
+   * Makes a portrait of a photo the person signed in uploaded; the file itself stays free.
+   *
+   * @return a JPEG of at most 480 by 600 pixels that holds nothing but the picture
+   * @throws Refusal {@code attachment-unknown} (404) for a file that is somebody else's, {@code
+   *     portrait-type}, {@code portrait-too-large} or {@code portrait-too-small} (422)
+   */
+  @Transactional(readOnly = true)
+  public byte[] portrait(long id) {
+    Actor actor = actors.get();
+    AttachedFile file =
+        files
+            .findById(id)
+            .filter(each -> each.isUploadedBy(actor.accountId()))
+            .orElseThrow(Attachments::unknown);
+    try {
+      return Portrait.of(store.pathOf(file.digest()), file.view());
+    } catch (IOException e) {
+      throw new UncheckedIOException("A photo cannot be read again", e);
+    }
   }
 
   private boolean mayOpen(AttachedFile file) {

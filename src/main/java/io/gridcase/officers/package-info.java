@@ -2,7 +2,8 @@
  * Who may serve in a grid and what becomes of them there: eligibility, training, posts that wait
  * for their conditions, discipline, leaving, teams, and the figures over all of it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "personnel", "access"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "registry", "personnel", "access", "attachment"})
 package io.gridcase.officers;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,7 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.OfficerPhotos;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
@@ -12,6 +13,7 @@ import io.gridcase.registry.Grids;
 import io.gridcase.registry.OrganisationKind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +24,21 @@ class Cards {
   private final OfficerCards cards;
   private final Posts posts;
   private final Grids grids;
+  private final OfficerPhotos photos;
   private final CurrentActor actors;
   private final Clock clock;
 
-  Cards(OfficerCards cards, Posts posts, Grids grids, CurrentActor actors, Clock clock) {
+  Cards(
+      OfficerCards cards,
+      Posts posts,
+      Grids grids,
+      OfficerPhotos photos,
+      CurrentActor actors,
+      Clock clock) {
     this.cards = cards;
     this.posts = posts;
     this.grids = grids;
+    this.photos = photos;
     this.actors = actors;
     this.clock = clock;
   }
@@ -38,12 +48,24 @@ class Cards {
    *
    * @param serving whether its holder serves today; of who does not, nothing else is told
    * @param city key of the city, for its look
+   * @param photo what its photo is read by at {@code /api/public/photos}; absent without one
    */
   record CardCheck(
-      boolean serving, String city, String name, PostKind post, String grid, String gridCode) {}
+      boolean serving,
+      String city,
+      String name,
+      PostKind post,
+      String photo,
+      String grid,
+      String gridCode) {}
 
-  /** A card to print. */
-  record IssuedCard(String code, String name, PostKind post, String grid, String city) {}
+  /**
+   * A card to print.
+   *
+   * @param photo as in {@link CardCheck}
+   */
+  record IssuedCard(
+      String code, String name, PostKind post, String photo, String grid, String city) {}
 
   /**
    * Whether the officer behind a card serves.
@@ -61,8 +83,14 @@ class Cards {
     boolean serving = post.heldOn(LocalDate.now(clock)) && grid.active();
     return serving
         ? new CardCheck(
-            true, grid.city(), post.person().name(), post.kind(), grid.name(), grid.code())
-        : new CardCheck(false, grid.city(), null, null, null, null);
+            true,
+            grid.city(),
+            post.person().name(),
+            post.kind(),
+            photo(post),
+            grid.name(),
+            grid.code())
+        : new CardCheck(false, grid.city(), null, null, null, null, null);
   }
 
   /**
@@ -88,7 +116,12 @@ class Cards {
         cards
             .ofPost(postId)
             .orElseGet(() -> cards.save(new OfficerCard(Codes.fresh(), post, clock.instant())));
-    return new IssuedCard(card.code(), post.person().name(), post.kind(), grid.name(), grid.city());
+    return new IssuedCard(
+        card.code(), post.person().name(), post.kind(), photo(post), grid.name(), grid.city());
+  }
+
+  private String photo(Post post) {
+    return photos.codesOf(List.of(post.person().id())).get(post.person().id());
   }
 
   private static boolean mayIssue(Actor actor, Post post, Grid grid) {

@@ -37,8 +37,9 @@ record GridNotice(
   /**
    * Somebody who serves in the grid today.
    *
+   * @param photo what its photo is read by at {@code /api/public/photos}; absent without one
    * @param phone for work; a private one is never published
    * @param duty what the holder of the post does, in the reader's language
    */
-  record NoticeOfficer(String name, PostKind post, String phone, String duty) {}
+  record NoticeOfficer(String name, PostKind post, String photo, String phone, String duty) {}
 }

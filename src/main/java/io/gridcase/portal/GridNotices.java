@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.OfficerPhotos;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,7 @@ class GridNotices {
   private final Places places;
   private final Organisations organisations;
   private final Posts posts;
+  private final OfficerPhotos photos;
   private final RegisterEdition edition;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -61,6 +64,7 @@ class GridNotices {
       Places places,
       Organisations organisations,
       Posts posts,
+      OfficerPhotos photos,
       RegisterEdition edition,
       TransactionTemplate transaction,
       Clock clock,
@@ -70,6 +74,7 @@ class GridNotices {
     this.places = places;
     this.organisations = organisations;
     this.posts = posts;
+    this.photos = photos;
     this.edition = edition;
     this.transaction = transaction;
     this.clock = clock;
@@ -117,13 +122,23 @@ class GridNotices {
         grid.centroidLng(),
         grid.centroidLat(),
         grid.polygon(),
+        officers(city, grid, english, day),
+        supervising.map(Organisation::name).orElse(null),
+        supervising.map(Organisation::supervisionPhone).orElse(null));
+  }
+
+  private List<NoticeOfficer> officers(
+      CityProfile city, Grid grid, boolean english, LocalDate day) {
+    List<Post> shown =
         posts.heldIn(grid.id(), day).stream()
             .filter(post -> published(city, post.kind()))
             .sorted(Comparator.comparing((Post post) -> ORDER.indexOf(post.kind())))
-            .map(post -> officer(city, post, english))
-            .toList(),
-        supervising.map(Organisation::name).orElse(null),
-        supervising.map(Organisation::supervisionPhone).orElse(null));
+            .toList();
+    Map<Long, String> codes =
+        photos.codesOf(shown.stream().map(post -> post.person().id()).toList());
+    return shown.stream()
+        .map(post -> officer(city, post, codes.get(post.person().id()), english))
+        .toList();
   }
 
   /** The posts the city's regulation publishes; where it says nothing, those who work the grid. */
@@ -131,11 +146,12 @@ class GridNotices {
     return city.duties().isEmpty() ? kind.handles() : city.duties().containsKey(kind.name());
   }
 
-  private static NoticeOfficer officer(CityProfile city, Post post, boolean english) {
+  private static NoticeOfficer officer(CityProfile city, Post post, String photo, boolean english) {
     CityProfile.Duty duty = city.duties().get(post.kind().name());
     return new NoticeOfficer(
         post.person().name(),
         post.kind(),
+        photo,
         post.person().workPhone(),
         duty == null ? null : english ? duty.en() : duty.zh());
   }

@@ -1,5 +1,6 @@
 package io.gridcase.portal;
 
+import io.gridcase.personnel.OfficerPhoto;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
 import io.gridcase.registry.Grid;
@@ -32,7 +33,7 @@ class RegisterEdition
   private static final long serialVersionUID = 1L;
 
   private static final Set<Class<?>> REGISTER =
-      Set.of(Grid.class, Post.class, Person.class, Organisation.class);
+      Set.of(Grid.class, Post.class, Person.class, OfficerPhoto.class, Organisation.class);
 
   private final AtomicLong changes = new AtomicLong();
 

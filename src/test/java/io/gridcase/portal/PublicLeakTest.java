@@ -99,7 +99,12 @@ class PublicLeakTest extends ServerStory {
         "GET /api/public/{city}/grids/locate",
         visitor.get(
             city + "/grids/locate?lng=" + grid.centroidLng() + "&lat=" + grid.centroidLat()));
-    answers.put("GET /api/public/{city}/grids/{code}", visitor.get(city + "/grids/" + grid.code()));
+    Portraits.shown(town);
+    Visitor.Reply notice = visitor.get(city + "/grids/" + grid.code());
+    answers.put("GET /api/public/{city}/grids/{code}", notice);
+    answers.put(
+        "GET /api/public/photos/{code}",
+        visitor.get(DOORS + "photos/" + notice.body().findValuesAsText("photo").get(0)));
     answers.put(
         "GET /api/public/{city}/lists/{county}",
         visitor.get(city + "/lists/" + grid.placeCode(Level.COUNTY)));

@@ -74,6 +74,11 @@ final class Visitor {
     return this;
   }
 
+  /** The bytes of the last answer. */
+  byte[] bytes() {
+    return last.getContentAsByteArray();
+  }
+
   String header(String name) {
     return last.getHeader(name);
   }
@@ -96,7 +101,8 @@ final class Visitor {
       }
       last = mvc.perform(request).andReturn().getResponse();
       String text = last.getContentAsString(StandardCharsets.UTF_8);
-      JsonNode read = text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text);
+      boolean json = String.valueOf(last.getContentType()).contains("json");
+      JsonNode read = json ? JSON.readTree(text) : MissingNode.getInstance();
       return new Reply(last.getStatus(), read, text);
     } catch (Exception e) {
       throw new IllegalStateException(method + " " + path, e);

@@ -64,6 +64,7 @@ class RightsTest extends ServerStory {
     OfficerRules.fill(stage);
     PatrolRules.fill(stage);
     ListRules.fill(stage);
+    PublicServiceRules.fill(stage);
     return rules().map(rule -> dynamicTest(rule.endpoint(), () -> check(rule, stage)));
   }
 
@@ -77,7 +78,8 @@ class RightsTest extends ServerStory {
             GridDraftRules.all(),
             DataAccessRules.all(),
             OfficerRules.all(),
-            ListRules.all())
+            ListRules.all(),
+            PublicServiceRules.all())
         .flatMap(List::stream);
   }
 
