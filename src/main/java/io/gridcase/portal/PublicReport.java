@@ -82,6 +82,11 @@ class PublicReport implements Persistable<String> {
     return stars;
   }
 
+  /** What was said with the rating; null when nothing was. */
+  String remark() {
+    return remark;
+  }
+
   @Override
   public String getId() {
     return codeDigest;

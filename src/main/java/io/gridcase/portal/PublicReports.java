@@ -1,5 +1,7 @@
 package io.gridcase.portal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface PublicReports extends Repository<PublicReport, String> {
 
   PublicReport save(PublicReport report);
+
+  List<PublicReport> findByCodeDigestIn(Collection<String> digests);
 
   Optional<PublicReport> findById(String codeDigest);
 }

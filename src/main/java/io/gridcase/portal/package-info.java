@@ -11,7 +11,8 @@
       "audit",
       "matterlist",
       "casefile",
-      "matter"
+      "matter",
+      "complaint"
     })
 package io.gridcase.portal;
 

@@ -133,6 +133,26 @@ class PublicLeakTest extends ServerStory {
     String code = told.ok().body().path("code").asText();
     answers.put("POST /api/public/follow", visitor.post(DOORS + "follow", Map.of("code", code)));
     assertThat(answers.get("POST /api/public/follow").text()).doesNotContain("赵无名", "13812340000");
+    Visitor.Reply complained =
+        visitor.post(
+            DOORS + "complaints",
+            Map.of(
+                "card",
+                card,
+                "grounds",
+                "NO_CARD",
+                "description",
+                "上门没有出示证件",
+                "contact",
+                Map.of("name", "赵无名", "phone", "13812340000")));
+    answers.put("POST /api/public/complaints", complained);
+    answers.put(
+        "POST /api/public/complaints/follow",
+        visitor.post(
+            DOORS + "complaints/follow",
+            Map.of("code", complained.ok().body().path("code").asText())));
+    assertThat(answers.get("POST /api/public/complaints/follow").text())
+        .doesNotContain("赵无名", "13812340000");
     jdbc.sql(
             "update matter set state = 'ANSWERED' where number ="
                 + " (select matter_number from public_report where code_digest = ?)")

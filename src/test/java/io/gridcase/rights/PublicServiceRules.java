@@ -5,6 +5,7 @@ import static io.gridcase.rights.People.OFFICES;
 import static io.gridcase.rights.People.the;
 import static io.gridcase.rights.Rule.rule;
 
+import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Photos;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class PublicServiceRules {
   private static final String[] DEPARTMENTS = {
     "zj.urban.head", "zj.county.urban.handler", "zj.town.approver", "zj.auditor"
   };
+
+  private static final String[] CLERKS = {"zj.officer", "zj.town.dispatcher", "zj.grid.head"};
+  private static final String NO_DESK = "complaints-not-yours";
+  private static final String GROUNDS = "DISCLOSURE";
 
   private PublicServiceRules() {}
 
@@ -41,7 +46,48 @@ final class PublicServiceRules {
                 DEPARTMENTS,
                 OFFICES,
                 the("zj.officer", "zj.grid.head"))
-            .lets(204, "zj.town.dispatcher"));
+            .lets(204, "zj.town.dispatcher"),
+        rule("GET /api/complaints", (who, s) -> who.get("/api/complaints?size=100"))
+            .about(s -> GROUNDS)
+            .forbids(NO_DESK, DEPARTMENTS, OFFICES, CLERKS, the("qz.officer", "qz.auditor"))
+            .leavesOut(the("qz.city.head", "zj.county.head", "zj.city.head"))
+            .shows("zj.town.head"),
+        complaint("GET /api/complaints/{id}", (who, s) -> who.get(complaint(s)))
+            .lets(200, "zj.town.head"),
+        complaint(
+                "POST /api/complaints/{id}/contact",
+                (who, s) -> who.post(complaint(s) + "/contact", Map.of("reason", "电话核实情况")))
+            .lets(200, "zj.town.head"),
+        complaint(
+                "PUT /api/complaints/{id}/answer",
+                (who, s) ->
+                    who.put(
+                        complaint(s) + "/answer",
+                        Map.of("finding", "UNFOUNDED", "answer", "经核实情况不属实")))
+            .lets(204, "zj.town.head"),
+        rule("GET /api/ratings", (who, s) -> who.get("/api/ratings"))
+            .forbids("ratings-not-yours", DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "zj.town.dispatcher", "zj.county.head", "qz.city.head"));
+  }
+
+  private static Rule complaint(String endpoint, Rule.Ask ask) {
+    return rule(endpoint, ask)
+        .hides("complaint-unknown", ELSEWHERE, DEPARTMENTS, OFFICES, CLERKS)
+        .hides("complaint-unknown", the("zj.county.head", "zj.city.head", "zj.other.dispatcher"));
+  }
+
+  private static String complaint(Stage s) {
+    long id = s.as("zj.town.head").get("/api/complaints").ok().body().at("/items/0/id").asLong();
+    return "/api/complaints/" + (id == 0 ? answered(s) : id);
+  }
+
+  private static long answered(Stage s) {
+    return s.as("zj.town.head")
+        .get("/api/complaints?open=false")
+        .ok()
+        .body()
+        .at("/items/0/id")
+        .asLong();
   }
 
   private static String photo(Stage s) {
@@ -59,5 +105,13 @@ final class PublicServiceRules {
             .path("id")
             .asLong();
     s.as("zj.town.head").put(photo(s), Map.of("attachment", photo)).ok();
+    Clerk officer = s.as("zj.officer");
+    long post = officer.get("/api/session").ok().body().at("/posts/0/id").asLong();
+    String card = officer.put("/api/posts/" + post + "/card", "").ok().body().path("code").asText();
+    s.stranger()
+        .tells(
+            "/api/public/complaints",
+            Map.of("card", card, "grounds", GROUNDS, "description", "把我家的事告诉了邻居"))
+        .ok();
   }
 }

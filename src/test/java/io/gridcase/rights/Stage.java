@@ -85,6 +85,11 @@ final class Stage {
     return town.as("@" + username);
   }
 
+  /** Somebody who is not signed in. */
+  Clerk stranger() {
+    return town.stranger();
+  }
+
   String number() {
     return number;
   }

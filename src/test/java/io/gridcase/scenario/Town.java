@@ -31,6 +31,11 @@ public final class Town {
         role, r -> Clerk.signIn(base, r.contains("@") ? r.replace("@", "") : prefix + "." + r));
   }
 
+  /** Somebody who is not signed in. */
+  public Clerk stranger() {
+    return Clerk.stranger(base);
+  }
+
   /** The whole user name of somebody here. */
   public String username(String role) {
     return prefix + "." + role;
