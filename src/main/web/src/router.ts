@@ -106,6 +106,13 @@ export const router = createRouter({
           props: true,
           component: () => import('@/application/ApplicationPage.vue'),
         },
+        { path: 'voices', name: 'voices', component: () => import('@/voice/VoicesPage.vue') },
+        {
+          path: 'voices/complaints/:id(\\d+)',
+          name: 'complaint',
+          props: (to) => ({ id: Number(to.params.id) }),
+          component: () => import('@/voice/ComplaintPage.vue'),
+        },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
           path: ':rest(.*)*',

@@ -36,6 +36,11 @@ export const officers = {
     api.put(`/officers/people/${encodeURIComponent(code)}/confidentiality`, body),
   discipline: (code: string, body: object, key: string) =>
     api.post(`/officers/people/${encodeURIComponent(code)}/disciplines`, body, key),
+  photoOf: (code: string, turn: number) =>
+    `/api/officers/people/${encodeURIComponent(code)}/photo?${turn}`,
+  showPhoto: (code: string, attachment: number) =>
+    api.put(`/officers/people/${encodeURIComponent(code)}/photo`, { attachment }),
+  removePhoto: (code: string) => api.delete(`/officers/people/${encodeURIComponent(code)}/photo`),
   settle: (id: number, body: object) => api.put(`/officers/disciplines/${id}/settlement`, body),
 }
 

@@ -22,6 +22,12 @@ export const publicPages: RouteRecordRaw[] = [
     component: () => import('./ListPage.vue'),
   },
   {
+    path: ':city/complain',
+    name: 'public-complain',
+    props: true,
+    component: () => import('./ComplainPage.vue'),
+  },
+  {
     path: ':city/report',
     name: 'public-tell',
     props: true,

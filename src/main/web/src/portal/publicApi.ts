@@ -9,7 +9,7 @@ type Shape = { polygon?: GeoJSON.Geometry | string }
 
 export type City = Schemas['PublicCity']
 export type Place = Schemas['PublicPlace']
-export type Officer = Maybe<Schemas['NoticeOfficer'], 'phone' | 'duty'>
+export type Officer = Maybe<Schemas['NoticeOfficer'], 'photo' | 'phone' | 'duty'>
 export type FoundGrid = Omit<Maybe<Schemas['PublicGrid'], 'village' | 'lng' | 'lat'>, 'polygon'> &
   Shape
 export type GridNotice = Omit<
@@ -25,8 +25,10 @@ export type PublishedList = Omit<Schemas['PublishedList'], 'edition' | 'editions
   entries: ListEntry[]
 }
 export type Followed = Maybe<Schemas['FollowedReport'], 'answer' | 'answeredAt' | 'stars'>
-export type CardCheck = Maybe<Schemas['CardCheck'], 'name' | 'post' | 'grid' | 'gridCode'>
-export type IssuedCard = Schemas['IssuedCard']
+export type CardCheck = Maybe<Schemas['CardCheck'], 'name' | 'post' | 'photo' | 'grid' | 'gridCode'>
+export type IssuedCard = Maybe<Schemas['IssuedCard'], 'photo'>
+export type Complained = Maybe<Schemas['ComplaintProgress'], 'finding' | 'answer' | 'answeredAt'>
+export type Grounds = Complained['grounds']
 
 /** A form asked for; kept while the page is filled in, so that sending twice has one effect. */
 export const askForm = () => api.get<Schemas['PublicForm']>('/public/form').then((it) => it.form)

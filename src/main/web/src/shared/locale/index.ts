@@ -28,6 +28,8 @@ import signinEn from '@/signin/en.json'
 import signinZh from '@/signin/zh.json'
 import taskEn from '@/task/en.json'
 import taskZh from '@/task/zh.json'
+import voiceEn from '@/voice/en.json'
+import voiceZh from '@/voice/zh.json'
 import workbenchEn from '@/workbench/en.json'
 import workbenchZh from '@/workbench/zh.json'
 import sharedEn from './en.json'
@@ -56,6 +58,7 @@ export const messages = {
     search: searchZh,
     signin: signinZh,
     task: taskZh,
+    voice: voiceZh,
     workbench: workbenchZh,
   },
   en: {
@@ -74,6 +77,7 @@ export const messages = {
     search: searchEn,
     signin: signinEn,
     task: taskEn,
+    voice: voiceEn,
     workbench: workbenchEn,
   },
 }
