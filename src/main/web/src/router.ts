@@ -115,6 +115,22 @@ export const router = createRouter({
         },
         { path: 'admin', name: 'admin', component: () => import('@/admin/ImportPage.vue') },
         {
+          path: 'admin/incidents',
+          name: 'incidents',
+          component: () => import('@/security/IncidentsPage.vue'),
+        },
+        {
+          path: 'admin/incidents/:id(\\d+)',
+          name: 'incident',
+          props: (to) => ({ id: Number(to.params.id) }),
+          component: () => import('@/security/IncidentPage.vue'),
+        },
+        {
+          path: 'admin/backups',
+          name: 'backups',
+          component: () => import('@/security/BackupsPage.vue'),
+        },
+        {
           path: ':rest(.*)*',
           name: 'nowhere',
           component: () => import('@/frame/NowherePage.vue'),

@@ -156,6 +156,11 @@ class Account {
     signedIn();
   }
 
+  /** Whoever is signed in must sign in again. */
+  void endSessions() {
+    credentials++;
+  }
+
   void disable() {
     disabled = true;
     credentials++;

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param city the key of the account's city
  * @param account the user name of the account
- * @param facts the roles granted or how many tokens ended; never a password
+ * @param facts the roles granted or how many tokens ended, or what it was done for; never a
+ *     password
  */
 public record AccountAdministered(String city, String account, Act act, Map<String, Object> facts) {
 
@@ -18,7 +19,8 @@ public record AccountAdministered(String city, String account, Act act, Map<Stri
     UNLOCKED,
     PASSWORD_RESET,
     ROLES_GRANTED,
-    TOKENS_REVOKED
+    TOKENS_REVOKED,
+    SESSIONS_ENDED
   }
 
   static AccountAdministered of(Account account, Act act, Map<String, Object> facts) {

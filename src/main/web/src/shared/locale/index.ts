@@ -24,6 +24,8 @@ import reportEn from '@/report/en.json'
 import reportZh from '@/report/zh.json'
 import searchEn from '@/search/en.json'
 import searchZh from '@/search/zh.json'
+import securityEn from '@/security/en.json'
+import securityZh from '@/security/zh.json'
 import signinEn from '@/signin/en.json'
 import signinZh from '@/signin/zh.json'
 import taskEn from '@/task/en.json'
@@ -56,6 +58,7 @@ export const messages = {
     portal: portalZh,
     report: reportZh,
     search: searchZh,
+    security: securityZh,
     signin: signinZh,
     task: taskZh,
     voice: voiceZh,
@@ -75,6 +78,7 @@ export const messages = {
     portal: portalEn,
     report: reportEn,
     search: searchEn,
+    security: securityEn,
     signin: signinEn,
     task: taskEn,
     voice: voiceEn,

@@ -18,15 +18,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The application in a process of its own on PostgreSQL, as an installation runs it: it can be shot
- * and started again. Sample data of one city only, so that a start stays short.
+ * The application in a process of its own, on PostgreSQL or on a file of H2, as an installation
+ * runs it: it can be shot and started again. Sample data of one city only, so that a start stays
+ * short.
  */
 final class ServerProcess implements AutoCloseable {
 
   /** How long a start may take on a busy machine before the test gives up. */
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-  private final String database;
+  private final List<String> store;
   private final Path folder;
   private final int port;
   private Process process;
@@ -38,7 +39,24 @@ final class ServerProcess implements AutoCloseable {
    * @param folder where it keeps its files and its log
    */
   ServerProcess(String database, Path folder) {
-    this.database = database;
+    this(
+        List.of(
+            "--spring.profiles.active=postgres",
+            "--spring.datasource.url=" + database,
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password=",
+            "--gridcase.sample=true",
+            "--gridcase.secure-cookies=false"),
+        folder);
+  }
+
+  /** A server that keeps its database in a file of H2 in the same folder. */
+  static ServerProcess onFile(Path folder) {
+    return new ServerProcess(List.of(), folder);
+  }
+
+  private ServerProcess(List<String> store, Path folder) {
+    this.store = store;
     this.folder = folder;
     this.port = freePort();
   }
@@ -57,12 +75,7 @@ final class ServerProcess implements AutoCloseable {
     command.add("io.gridcase.GridcaseApplication");
     command.add("--server.port=" + port);
     command.add("--server.address=127.0.0.1");
-    command.add("--spring.profiles.active=postgres");
-    command.add("--spring.datasource.url=" + database);
-    command.add("--spring.datasource.username=postgres");
-    command.add("--spring.datasource.password=");
-    command.add("--gridcase.sample=true");
-    command.add("--gridcase.secure-cookies=false");
+    command.addAll(store);
     command.add("--gridcase.cities=zhenjiang");
     command.add("--gridcase.data-dir=" + folder);
     process =

@@ -5,6 +5,8 @@ import static io.gridcase.rights.People.OFFICES;
 import static io.gridcase.rights.People.the;
 import static io.gridcase.rights.Rule.rule;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Photos;
 import java.util.List;
@@ -18,6 +20,8 @@ final class PublicServiceRules {
   };
 
   private static final String[] CLERKS = {"zj.officer", "zj.town.dispatcher", "zj.grid.head"};
+  private static final String NO_ROLE = "role-missing";
+  private static final Map<String, Object> WORDS = Map.of("words", "已核查并记录");
   private static final String NO_DESK = "complaints-not-yours";
   private static final String GROUNDS = "DISCLOSURE";
 
@@ -67,7 +71,57 @@ final class PublicServiceRules {
             .lets(204, "zj.town.head"),
         rule("GET /api/ratings", (who, s) -> who.get("/api/ratings"))
             .forbids("ratings-not-yours", DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
-            .lets(200, "zj.town.head", "zj.town.dispatcher", "zj.county.head", "qz.city.head"));
+            .lets(200, "zj.town.head", "zj.town.dispatcher", "zj.county.head", "qz.city.head"),
+        rule("GET /api/incidents", (who, s) -> who.get("/api/incidents"))
+            .about(s -> "MISUSE")
+            .forbids(NO_ROLE, CLERKS, the("zj.sysadmin", "zj.owner", "zj.city.head", "qz.officer"))
+            .leavesOut(the("qz.secadmin", "qz.auditor"))
+            .shows("zj.secadmin", "zj.auditor"),
+        rule("GET /api/incidents/{id}", (who, s) -> who.get(incident(s)))
+            .forbids(NO_ROLE, CLERKS, the("zj.sysadmin", "zj.owner", "zj.city.head"))
+            .hides("incident-unknown", the("qz.secadmin", "qz.auditor"))
+            .lets(200, "zj.secadmin", "zj.auditor"),
+        rule("POST /api/incidents", PublicServiceRules::report)
+            .forbids(NO_ROLE, CLERKS, the("zj.sysadmin", "zj.auditor", "zj.city.head"))
+            .lets(201, "zj.secadmin"),
+        incident(
+                "PUT /api/incidents/{id}/measures",
+                (who, s) ->
+                    who.put(
+                        incident(s) + "/measures",
+                        Map.of("measure", "LOCK", "account", "nobody.there")))
+            .hides("account-unknown", the("zj.secadmin")),
+        incident(
+                "PUT /api/incidents/{id}/containment",
+                (who, s) -> who.put(incident(s) + "/containment", WORDS))
+            .lets(204, "zj.secadmin"),
+        incident(
+            "PUT /api/incidents/{id}/resolution",
+            (who, s) -> who.put(incident(s) + "/resolution", WORDS)),
+        rule("GET /api/backups", (who, s) -> who.get("/api/backups"))
+            .forbids(NO_ROLE, CLERKS, the("zj.secadmin", "zj.auditor", "zj.city.head"))
+            .lets(200, "zj.sysadmin"),
+        rule("POST /api/backups", (who, s) -> who.post("/api/backups", Map.of()))
+            .forbids(NO_ROLE, CLERKS, the("zj.secadmin", "zj.auditor", "zj.city.head"))
+            .refuses(409, "backup-not-here", the("zj.sysadmin")));
+  }
+
+  private static Rule incident(String endpoint, Rule.Ask ask) {
+    return rule(endpoint, ask)
+        .forbids(NO_ROLE, CLERKS, the("zj.sysadmin", "zj.auditor", "zj.city.head"))
+        .hides("incident-unknown", the("qz.secadmin"));
+  }
+
+  private static Answer report(Clerk who, Stage s) {
+    return who.post(
+        "/api/incidents",
+        Map.of("kind", "MISUSE", "noticedAt", "2026-01-05T08:00:00Z", "description", "异常导出"));
+  }
+
+  /** The newest incident of the city: the rules before may have moved an older one. */
+  private static String incident(Stage s) {
+    JsonNode all = s.as("zj.secadmin").get("/api/incidents").ok().body();
+    return "/api/incidents/" + all.at("/items/0/id").asLong();
   }
 
   private static Rule complaint(String endpoint, Rule.Ask ask) {
@@ -105,6 +159,7 @@ final class PublicServiceRules {
             .path("id")
             .asLong();
     s.as("zj.town.head").put(photo(s), Map.of("attachment", photo)).ok();
+    report(s.as("zj.secadmin"), s).ok();
     Clerk officer = s.as("zj.officer");
     long post = officer.get("/api/session").ok().body().at("/posts/0/id").asLong();
     String card = officer.put("/api/posts/" + post + "/card", "").ok().body().path("code").asText();
