@@ -40,6 +40,20 @@ final class OfficerRules {
             .hides("officer-unknown", ELSEWHERE, the("zj.other.dispatcher"))
             .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.other.officer", "zj.grid.head"))
             .lets(200, "zj.officer", "zj.town.head", "zj.city.dispatcher"),
+        rule("GET /api/officers/staffing", (who, s) -> who.get("/api/officers/staffing"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "qz.town.dispatcher"),
+        rule("GET /api/officers/staffing.csv", (who, s) -> who.get("/api/officers/staffing.csv"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "qz.town.dispatcher"),
+        rule("GET /api/officers/indicators", (who, s) -> who.get("/api/officers/indicators"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "qz.town.dispatcher"),
+        rule(
+                "GET /api/officers/indicators.csv",
+                (who, s) -> who.get("/api/officers/indicators.csv"))
+            .forbids(CLOSED, DEPARTMENTS, OFFICES, the("zj.officer", "qz.auditor"))
+            .lets(200, "zj.town.head", "qz.town.dispatcher"),
         rule("GET /api/officers/me", (who, s) -> who.get("/api/officers/me"))
             .about(OfficerRules::code)
             .leavesOut(ELSEWHERE, DEPARTMENTS, the("zj.town.head"))

@@ -60,6 +60,15 @@ public final class Clerk {
     return send(request(path).GET());
   }
 
+  /** The text of a file. */
+  public String file(String path) {
+    HttpResponse<String> response = sent(request(path).GET());
+    if (response.statusCode() != 200) {
+      throw new AssertionError("Expected a file but got " + response.statusCode());
+    }
+    return response.body();
+  }
+
   public Answer post(String path, Object body) {
     return post(path, body, UUID.randomUUID().toString());
   }
@@ -188,12 +197,19 @@ public final class Clerk {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    HttpResponse<String> response = sent(request);
+    boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
       JsonNode body = json ? JSON.readTree(response.body()) : MissingNode.getInstance();
       return new Answer(response.statusCode(), body);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> sent(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
