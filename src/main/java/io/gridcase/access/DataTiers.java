@@ -1,12 +1,16 @@
 package io.gridcase.access;
 
+import java.util.Optional;
+
 /** Who was granted a tier of data beyond what the own work takes. */
 public interface DataTiers {
 
   /**
-   * Whether the actor has a grant of this tier or a higher one, today, for the place.
+   * The grant of this tier or a higher one the actor has today for the place; who reads by it has
+   * its number written down with the read.
    *
    * @param placeCode twelve digits
+   * @return the number of the application it was granted on; empty without a grant
    */
-  boolean granted(Actor actor, DataTier tier, String placeCode);
+  Optional<String> grant(Actor actor, DataTier tier, String placeCode);
 }

@@ -273,7 +273,8 @@ public class Application {
     return submittedBy;
   }
 
-  String submitterName() {
+  /** Who applied, by the name borne then. */
+  public String submitterName() {
     return submitterName;
   }
 

@@ -32,15 +32,54 @@ class PersonalDataRead {
   @Convert(converter = PersonalText.class)
   private String reason;
 
+  /** The grant it was opened by; null for who reads for the own work. */
+  private String grantNumber;
+
   protected PersonalDataRead() {}
 
   PersonalDataRead(
-      String city, String matterNumber, Instant readAt, String what, Doer doer, String reason) {
+      String city,
+      String matterNumber,
+      Instant readAt,
+      String what,
+      Doer doer,
+      String reason,
+      String grantNumber) {
     this.city = city;
     this.matterNumber = matterNumber;
     this.readAt = readAt;
     this.what = what;
     this.doer = doer;
     this.reason = reason;
+    this.grantNumber = grantNumber;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  /** The number of the case, or what stands for it. */
+  String number() {
+    return matterNumber;
+  }
+
+  Instant readAt() {
+    return readAt;
+  }
+
+  String what() {
+    return what;
+  }
+
+  Doer doer() {
+    return doer;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  String grantNumber() {
+    return grantNumber;
   }
 }

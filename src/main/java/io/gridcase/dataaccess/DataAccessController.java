@@ -1,15 +1,15 @@
 package io.gridcase.dataaccess;
 
 import io.gridcase.access.CurrentActor;
-import io.gridcase.access.DataTier;
 import io.gridcase.access.Idempotency;
 import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationState;
+import io.gridcase.dataaccess.GrantList.GrantPage;
+import io.gridcase.dataaccess.GrantList.GrantTerms;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,34 +29,21 @@ class DataAccessController {
   @Schema(name = "AccessAsked")
   record Asked(String number, ApplicationState state) {}
 
-  /**
-   * A grant, or what was asked for.
-   *
-   * @param from absent before it is granted
-   * @param inForce whether it opens data today
-   */
-  @Schema(name = "DataGrantRow")
-  record Row(
-      String number,
-      DataTier tier,
-      String place,
-      LocalDate from,
-      LocalDate until,
-      Instant revokedAt,
-      boolean inForce) {}
-
   private final AccessApplications applications;
   private final Grants grants;
+  private final GrantList list;
   private final Idempotency idempotency;
   private final CurrentActor actors;
 
   DataAccessController(
       AccessApplications applications,
       Grants grants,
+      GrantList list,
       Idempotency idempotency,
       CurrentActor actors) {
     this.applications = applications;
     this.grants = grants;
+    this.list = list;
     this.idempotency = idempotency;
     this.actors = actors;
   }
@@ -78,15 +65,25 @@ class DataAccessController {
   }
 
   /**
-   * Grants, the newest first.
+   * Grants and what was asked for, the newest first.
    *
    * @param mine the caller's own; otherwise those the caller decides on, or of the city for an
    *     auditor
+   * @param inForce only those that open data today
    */
   @GetMapping("/api/data-grants")
-  List<Row> grants(@RequestParam(defaultValue = "true") boolean mine) {
-    List<DataGrant> found = mine ? grants.mine(actors.get()) : grants.overseen(actors.get());
-    return found.stream().map(this::row).toList();
+  GrantPage grants(
+      @RequestParam(defaultValue = "true") boolean mine,
+      @RequestParam(defaultValue = "false") boolean inForce,
+      @RequestParam(required = false) String after,
+      @RequestParam(defaultValue = "20") int size) {
+    return list.page(mine, inForce, after, size, actors.get());
+  }
+
+  /** For how long one may ask, and on what that rests. */
+  @GetMapping("/api/data-grants/terms")
+  GrantTerms terms(Locale locale) {
+    return list.terms(actors.get(), locale);
   }
 
   /** Ends a grant at once. */
@@ -94,16 +91,5 @@ class DataAccessController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@PathVariable String number) {
     grants.revoke(number, actors.get());
-  }
-
-  private Row row(DataGrant grant) {
-    return new Row(
-        grant.number(),
-        grant.tier(),
-        grant.placeName(),
-        grant.grantedFrom(),
-        grant.grantedUntil(),
-        grant.revokedAt(),
-        grant.inForce(grants.today()));
   }
 }

@@ -9,9 +9,11 @@ import io.gridcase.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,23 +34,27 @@ class Grants implements DataTiers {
 
   @Override
   @Transactional(readOnly = true)
-  public boolean granted(Actor actor, DataTier tier, String placeCode) {
+  public Optional<String> grant(Actor actor, DataTier tier, String placeCode) {
     LocalDate today = today();
     return stored.findByAccountIdOrderByNumberDesc(actor.accountId()).stream()
-        .anyMatch(it -> it.opens(tier, placeCode, today));
+        .filter(it -> it.opens(tier, placeCode, today))
+        .map(DataGrant::number)
+        .findFirst();
   }
 
-  /** The actor's own, the newest first. */
-  @Transactional(readOnly = true)
-  List<DataGrant> mine(Actor actor) {
-    return stored.findByAccountIdOrderByNumberDesc(actor.accountId());
+  /** The actor's own, in the store's words. */
+  Specification<DataGrant> mine(Actor actor) {
+    return (grant, query, builder) -> builder.equal(grant.get("accountId"), actor.accountId());
   }
 
-  /** Those the actor's organisations decide on; all of the city for an auditor. */
-  @Transactional(readOnly = true)
-  List<DataGrant> overseen(Actor actor) {
+  /**
+   * Those the actor's organisations decide on; all of the city for an auditor.
+   *
+   * @throws Refusal {@code role-missing} (403) for everybody else
+   */
+  Specification<DataGrant> overseen(Actor actor) {
     if (actor.has(Role.AUDITOR)) {
-      return stored.findByCityOrderByNumberDesc(actor.city());
+      return (grant, query, builder) -> builder.equal(grant.get("city"), actor.city());
     }
     Set<Long> deciding =
         actor.organisationIds().stream()
@@ -58,7 +64,7 @@ class Grants implements DataTiers {
       throw Refusal.forbidden("role-missing")
           .with("roles", List.of(Role.HEAD, Role.APPROVER, Role.AUDITOR));
     }
-    return stored.findByApprovingIdInOrderByNumberDesc(deciding);
+    return (grant, query, builder) -> grant.get("approvingId").in(deciding);
   }
 
   /**
@@ -71,7 +77,7 @@ class Grants implements DataTiers {
     DataGrant grant =
         stored
             .findById(number)
-            .filter(it -> it.city().equals(actor.city()) && decides(actor, it.approvingId()))
+            .filter(it -> decides(actor, it))
             .orElseThrow(() -> Refusal.notFound("no-such-grant"));
     if (!grant.inForce(today())) {
       throw Refusal.conflict("grant-not-in-force");
@@ -82,6 +88,11 @@ class Grants implements DataTiers {
 
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Clocking.ZONE);
+  }
+
+  /** Whether the actor decides on it, and so may end it. */
+  boolean decides(Actor actor, DataGrant grant) {
+    return grant.city().equals(actor.city()) && decides(actor, grant.approvingId());
   }
 
   private static boolean decides(Actor actor, long organisationId) {

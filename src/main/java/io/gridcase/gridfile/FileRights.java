@@ -47,8 +47,20 @@ class FileRights {
 
   /** Whether the caller may open the file of a grid of the own city. */
   boolean mayOpen(Grid grid) {
-    return holds(actors.get(), p -> grid.villageCode().startsWith(p.placePrefix()))
-        || seesAll(grid);
+    return holdsAbove(grid.villageCode()) || seesAll(grid);
+  }
+
+  /** Whether the caller may look at what belongs to a whole village or community. */
+  boolean mayOpen(String villageCode) {
+    Actor actor = actors.get();
+    return actor.has(Role.AUDITOR)
+        || holdsAbove(villageCode)
+        || actor.gridIds().stream()
+            .anyMatch(grid -> grids.get(grid).villageCode().equals(villageCode));
+  }
+
+  private boolean holdsAbove(String villageCode) {
+    return holds(actors.get(), p -> villageCode.startsWith(p.placePrefix()));
   }
 
   /**

@@ -138,7 +138,7 @@ class GridFiles {
         .toList();
   }
 
-  private static FileMember member(TeamMember member) {
+  static FileMember member(TeamMember member) {
     return new FileMember(
         member.id(),
         member.version(),
@@ -156,7 +156,7 @@ class GridFiles {
         .toList();
   }
 
-  private static FileVolunteer volunteer(Volunteer volunteer, boolean withUnit, boolean serving) {
+  static FileVolunteer volunteer(Volunteer volunteer, boolean withUnit, boolean serving) {
     return new FileVolunteer(
         volunteer.id(),
         volunteer.version(),

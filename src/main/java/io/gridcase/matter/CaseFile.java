@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -110,12 +111,19 @@ class CaseFile {
         m.seal());
   }
 
+  /**
+   * A party in clear.
+   *
+   * @param grant the number of the grant it was opened by; null for who works on the case
+   */
+  record OpenedParty(PartyDetails details, String grant) {}
+
   /** The party of a case in clear, for somebody who gave a reason. */
-  PartyDetails party(String number, Actor actor) {
-    partyAccess.check(visibility.get(number, actor), actor);
+  OpenedParty party(String number, Actor actor) {
+    Optional<String> grant = partyAccess.check(visibility.get(number, actor), actor);
     return parties
         .findById(number)
-        .map(Party::details)
+        .map(party -> new OpenedParty(party.details(), grant.orElse(null)))
         .orElseThrow(() -> Refusal.notFound("no-party").with("number", number));
   }
 

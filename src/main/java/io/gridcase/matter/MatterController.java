@@ -148,9 +148,9 @@ class MatterController {
   /** The party in clear; the reason is recorded with the reader's name. */
   @PostMapping("/{number}/party/reveal")
   PartyDetails reveal(@PathVariable String number, @Valid @RequestBody RevealRequest request) {
-    PartyDetails party = file.party(number, actors.get());
-    reads.record(number, "party", request.reason());
-    return party;
+    CaseFile.OpenedParty party = file.party(number, actors.get());
+    reads.record(number, "party", request.reason(), party.grant());
+    return party.details();
   }
 
   /** Urges the departments that have not finished; for the agency that holds the case. */

@@ -11,6 +11,7 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile.GeneralRule;
 import io.gridcase.registry.OrganisationKind;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +40,18 @@ class PartyAccess {
   /**
    * Lets pass who may read them.
    *
+   * @return the number of the grant somebody reads by who does not work on the case
    * @throws Refusal {@code tier-not-granted} (403), which is recorded
    */
-  void check(Matter matter, Actor actor) {
+  Optional<String> check(Matter matter, Actor actor) {
     boolean works =
         actor.workedGridIds().contains(matter.gridId())
             || actor.positions().stream().anyMatch(it -> works(it, matter));
-    if (!works && !tiers.granted(actor, DataTier.PERSONAL, matter.placeCode())) {
+    if (works) {
+      return Optional.empty();
+    }
+    Optional<String> grant = tiers.grant(actor, DataTier.PERSONAL, matter.placeCode());
+    if (grant.isEmpty()) {
       Refusal refusal =
           Refusal.forbidden("tier-not-granted")
               .with("number", matter.number())
@@ -53,6 +59,7 @@ class PartyAccess {
       refused.record(refusal.code(), refusal.articles(), refusal.params(), matter.number());
       throw refusal;
     }
+    return grant;
   }
 
   /**

@@ -4,7 +4,7 @@ import io.gridcase.access.Idempotency;
 import io.gridcase.officers.Change.MadeRecord;
 import io.gridcase.officers.Change.NewDiscipline;
 import io.gridcase.officers.Change.Settlement;
-import io.gridcase.officers.Exits.Handover;
+import io.gridcase.officers.OfficerViews.HandoverView;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -56,7 +56,7 @@ class DisciplineController {
 
   /** What the holder of a post would have to hand over, and who could take it. */
   @GetMapping("/posts/{id}/handover")
-  Handover handover(@PathVariable long id) {
+  HandoverView handover(@PathVariable long id) {
     return leavings.handover(id);
   }
 }

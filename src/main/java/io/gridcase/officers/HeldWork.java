@@ -12,7 +12,8 @@ public interface HeldWork {
   /**
    * Something open.
    *
-   * @param kind what it is: {@code TASK}, or what another capability calls its work
+   * @param kind what it is: {@code TASK}, or what another capability calls its work, such as {@code
+   *     HOUSEHOLD_VISIT}
    * @param number the number of the case; null where there is none
    * @param name what people call it
    * @param dueAt null without a due date

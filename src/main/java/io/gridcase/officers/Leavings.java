@@ -1,7 +1,8 @@
 package io.gridcase.officers;
 
 import io.gridcase.kernel.Refusal;
-import io.gridcase.officers.Exits.Handover;
+import io.gridcase.officers.OfficerViews.HandoverView;
+import io.gridcase.personnel.Post;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
@@ -30,14 +31,24 @@ class Leavings {
    *
    * @throws Refusal {@code post-unknown} (404), {@code officers-not-yours-to-change} (403)
    */
-  public Handover handover(long postId) {
-    Grid grid =
-        posts
-            .findById(postId)
-            .map(post -> grids.get(post.gridId()))
-            .filter(each -> each.city().equals(rights.actor().city()))
-            .orElseThrow(() -> Refusal.notFound("post-unknown"));
+  public HandoverView handover(long postId) {
+    Post post = posts.findById(postId).orElseThrow(() -> Refusal.notFound("post-unknown"));
+    Grid grid = grids.get(post.gridId());
+    if (!grid.city().equals(rights.actor().city())) {
+      throw Refusal.notFound("post-unknown");
+    }
     rights.writing(grid.villageCode());
-    return exits.handover(postId);
+    Exits.Handover found = exits.handover(postId);
+    return new HandoverView(
+        postId,
+        post.person().code(),
+        post.person().name(),
+        post.kind(),
+        grid.id(),
+        grid.name(),
+        post.from(),
+        post.until(),
+        found.work(),
+        found.successors());
   }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.officers;
 
+import io.gridcase.kernel.Csv;
 import io.gridcase.officers.OfficerViews.OfficerPost;
 import io.gridcase.officers.OfficerViews.OfficerRow;
 import io.gridcase.officers.Shortages.Shortage;

@@ -173,6 +173,26 @@ final class OfficerViews {
       List<TrainingYear> years) {}
 
   /**
+   * What the holder of a post has to hand over.
+   *
+   * @param code the staff number
+   * @param until the last day of the post; null while open
+   * @param work what the person holds in the grid
+   * @param successors the other officers of the grid who have an account
+   */
+  record HandoverView(
+      long postId,
+      String code,
+      String name,
+      PostKind kind,
+      long gridId,
+      String gridName,
+      LocalDate from,
+      LocalDate until,
+      List<HeldWork.HeldItem> work,
+      List<Exits.Successor> successors) {}
+
+  /**
    * What waits for the caller in these registers.
    *
    * @param own how the caller stands with training; null for somebody without post

@@ -20,6 +20,9 @@ import java.time.LocalDate;
 @Table(name = "household")
 class Household {
 
+  /** What stands for a household in the record, before its id. */
+  private static final String RECORDED = "HOUSEHOLD-";
+
   @Id
   @GeneratedValue(generator = "household_seq")
   @SequenceGenerator(name = "household_seq", allocationSize = 50)
@@ -50,6 +53,8 @@ class Household {
   private LocalDate endedOn;
   private LocalDate dueOn;
   private Instant lastVisitedAt;
+  private Long keeperId;
+  private String keeperName;
   private boolean sample;
 
   protected Household() {}
@@ -73,6 +78,12 @@ class Household {
     this.address = where;
   }
 
+  /** Somebody in particular calls on it; null for whoever of the grid comes first. */
+  void keptBy(Long personId, String name) {
+    this.keeperId = personId;
+    this.keeperName = name;
+  }
+
   /** Goes on in another grid. */
   final void moveTo(Grid grid) {
     this.gridId = grid.id();
@@ -94,6 +105,18 @@ class Household {
 
   void markAsSample() {
     this.sample = true;
+  }
+
+  /** What stands for it in the record. */
+  String recorded() {
+    return RECORDED + id;
+  }
+
+  /** The id of the household that stands in the record so; null when it is none. */
+  static Long idOf(String recorded) {
+    return recorded.matches(RECORDED + "\\d{1,18}")
+        ? Long.valueOf(recorded.substring(RECORDED.length()))
+        : null;
   }
 
   Long id() {
@@ -143,6 +166,15 @@ class Household {
 
   LocalDate endedOn() {
     return endedOn;
+  }
+
+  /** Who calls on it; counts only while that person serves in the grid. */
+  Long keeperId() {
+    return keeperId;
+  }
+
+  String keeperName() {
+    return keeperName;
   }
 
   /** The last day on which the next visit is in time. */

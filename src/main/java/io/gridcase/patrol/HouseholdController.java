@@ -3,12 +3,14 @@ package io.gridcase.patrol;
 import io.gridcase.access.Idempotency;
 import io.gridcase.patrol.Shown.HouseholdDetails;
 import io.gridcase.patrol.Shown.HouseholdPage;
+import io.gridcase.patrol.Shown.KeeperChoice;
 import io.gridcase.patrol.Shown.ListedHousehold;
 import io.gridcase.patrol.Shown.VisitView;
 import io.gridcase.patrol.Shown.Visited;
 import io.gridcase.patrol.Told.HouseholdEnding;
 import io.gridcase.patrol.Told.HouseholdReveal;
 import io.gridcase.patrol.Told.NewHousehold;
+import io.gridcase.patrol.Told.NewKeeper;
 import io.gridcase.patrol.Told.NewVisit;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -33,6 +35,7 @@ class HouseholdController {
 
   private final HouseholdList list;
   private final HouseholdRegister register;
+  private final HouseholdKeepers keepers;
   private final Visiting visiting;
   private final Idempotency idempotency;
   private final RefusedFindings refused;
@@ -40,11 +43,13 @@ class HouseholdController {
   HouseholdController(
       HouseholdList list,
       HouseholdRegister register,
+      HouseholdKeepers keepers,
       Visiting visiting,
       Idempotency idempotency,
       RefusedFindings refused) {
     this.list = list;
     this.register = register;
+    this.keepers = keepers;
     this.visiting = visiting;
     this.idempotency = idempotency;
     this.refused = refused;
@@ -55,9 +60,10 @@ class HouseholdController {
   HouseholdPage list(
       @RequestParam(required = false) Long gridId,
       @RequestParam(defaultValue = "false") boolean due,
+      @RequestParam(defaultValue = "false") boolean unassigned,
       @RequestParam(required = false) String after,
       @RequestParam(defaultValue = "20") int size) {
-    return list.page(gridId, due, after, size);
+    return list.page(gridId, due, unassigned, after, size);
   }
 
   /** Lists a household. */
@@ -71,6 +77,19 @@ class HouseholdController {
         List.of("household", told),
         ListedHousehold.class,
         () -> new ListedHousehold(register.list(told)));
+  }
+
+  /** The officers of the grid who may call on a household. */
+  @GetMapping("/{id}/keepers")
+  List<KeeperChoice> keepers(@PathVariable long id) {
+    return keepers.choices(id);
+  }
+
+  /** Somebody in particular calls on a household from now on, or nobody. */
+  @PutMapping("/{id}/keeper")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void keep(@PathVariable long id, @Valid @RequestBody NewKeeper told) {
+    keepers.keep(id, told);
   }
 
   /** A household is visited no longer. */

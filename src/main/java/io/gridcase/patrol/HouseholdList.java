@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -32,6 +33,7 @@ class HouseholdList {
   private final HouseholdRegister register;
   private final Households households;
   private final Visits visits;
+  private final HouseholdKeepers keepers;
   private final Grids grids;
   private final Moments moments;
 
@@ -40,12 +42,14 @@ class HouseholdList {
       HouseholdRegister register,
       Households households,
       Visits visits,
+      HouseholdKeepers keepers,
       Grids grids,
       Moments moments) {
     this.rights = rights;
     this.register = register;
     this.households = households;
     this.visits = visits;
+    this.keepers = keepers;
     this.grids = grids;
     this.moments = moments;
   }
@@ -55,9 +59,10 @@ class HouseholdList {
    *
    * @param grid only of this grid; null for all
    * @param due only those that are to be called on by now
+   * @param unassigned only those nobody in particular calls on
    * @throws Refusal {@code patrol-not-yours} (403), {@code cursor-invalid} (422)
    */
-  public HouseholdPage page(Long grid, boolean due, String after, int size) {
+  public HouseholdPage page(Long grid, boolean due, boolean unassigned, String after, int size) {
     Actor actor = rights.actor();
     if (actor.workedGridIds().isEmpty() && rights.watchedPlaces().isEmpty()) {
       throw PatrolRights.notYours();
@@ -71,14 +76,18 @@ class HouseholdList {
       LocalDate last = today.plusDays(PatrolDuty.DAYS_AHEAD);
       wanted = wanted.and((h, q, b) -> b.lessThanOrEqualTo(h.get("dueOn"), last));
     }
+    if (unassigned) {
+      wanted = wanted.and(keepers.nobody());
+    }
     int rows = Math.max(1, Math.min(size, MOST));
     Specification<Household> rest = after == null ? wanted : wanted.and(behind(after));
     List<Household> found =
         households.findBy(rest, q -> q.sortBy(Sort.by("dueOn", "id")).limit(rows + 1).all());
     List<Household> shown = found.subList(0, Math.min(rows, found.size()));
     Household last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+    Map<Long, Set<Long>> serving = keepers.serving(shown);
     return new HouseholdPage(
-        shown.stream().map(household -> row(household, today)).toList(),
+        shown.stream().map(household -> row(household, serving, today)).toList(),
         found.size() > rows ? Cursor.write(last.dueOn(), last.id()) : null,
         households.count(wanted));
   }
@@ -121,8 +130,9 @@ class HouseholdList {
             b.and(b.equal(h.get("dueOn"), due), b.greaterThan(h.get("id"), id)));
   }
 
-  private HouseholdRow row(Household household, LocalDate today) {
+  private HouseholdRow row(Household household, Map<Long, Set<Long>> serving, LocalDate today) {
     Grid grid = grids.get(household.gridId());
+    boolean kept = serving.get(grid.id()).contains(household.keeperId());
     return new HouseholdRow(
         household.id(),
         household.version(),
@@ -136,6 +146,8 @@ class HouseholdList {
         household.lastVisitedAt(),
         household.dueOn(),
         PatrolDuty.visit(household.dueOn(), household.lastVisitedAt(), today).state(),
+        kept ? household.keeperId() : null,
+        kept ? household.keeperName() : null,
         rights.serves(grid),
         rights.mayList(grid, household.tier()));
   }

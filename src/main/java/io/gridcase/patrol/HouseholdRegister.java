@@ -81,6 +81,9 @@ class HouseholdRegister {
     Household household = new Household(grid, told.category(), tier, interval, today);
     household.reachedAt(
         told.contact().strip(), Patrolling.text(told.phone()), told.address().strip());
+    if (rights.serves(grid)) {
+      household.keptBy(rights.actor().personId(), rights.actor().name());
+    }
     return households.save(household).id();
   }
 
@@ -109,7 +112,7 @@ class HouseholdRegister {
    */
   public HouseholdDetails reveal(long id, String reason) {
     Household household = seen(id);
-    reads.record("HOUSEHOLD-" + household.id(), "household", reason);
+    reads.record(household.recorded(), "household", reason);
     return new HouseholdDetails(
         household.contact(),
         household.phone(),

@@ -45,6 +45,24 @@ interface Households extends JpaRepository<Household, Long>, JpaSpecificationExe
       """)
   List<Owed> owed(Collection<Long> grids, LocalDate day);
 
+  /** By grid, the households of a city that nobody who serves there calls on. */
+  @Query(
+      """
+      select new io.gridcase.patrol.Households$Owed(h.gridId, count(h))
+      from Household h
+      where h.city = :city and h.endedOn is null
+        and not exists (
+          select 1 from Post p
+          where p.person.id = h.keeperId and p.gridId = h.gridId and p.kind <> 'INSTRUCTOR'
+            and p.term.from <= :day and (p.term.until is null or p.term.until >= :day))
+      group by h.gridId\
+      """)
+  List<Owed> unassigned(String city, LocalDate day);
+
+  /** What somebody in particular calls on in a grid, the one due first before the others. */
+  List<Household> findByGridIdAndKeeperIdAndEndedOnIsNullOrderByDueOnAscIdAsc(
+      long gridId, long keeperId);
+
   /** What is listed in these grids and not ended. */
   List<Household> findByGridIdInAndEndedOnIsNull(Collection<Long> gridIds);
 }

@@ -6,6 +6,7 @@ import io.gridcase.patrol.Shown.CheckedIn;
 import io.gridcase.patrol.Shown.OverduePage;
 import io.gridcase.patrol.Shown.PatrolGrid;
 import io.gridcase.patrol.Shown.PlanView;
+import io.gridcase.patrol.Shown.UnassignedPage;
 import io.gridcase.patrol.Told.NewCheckIn;
 import io.gridcase.registry.PatrolPlan.Kind;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ class PatrolController {
   private final PatrolViews views;
   private final PatrolLists lists;
   private final OverdueList overdue;
+  private final UnassignedList unassigned;
   private final Patrolling patrolling;
   private final Idempotency idempotency;
   private final RefusedFindings refused;
@@ -40,6 +42,7 @@ class PatrolController {
       PatrolViews views,
       PatrolLists lists,
       OverdueList overdue,
+      UnassignedList unassigned,
       Patrolling patrolling,
       Idempotency idempotency,
       RefusedFindings refused) {
@@ -47,6 +50,7 @@ class PatrolController {
     this.views = views;
     this.lists = lists;
     this.overdue = overdue;
+    this.unassigned = unassigned;
     this.patrolling = patrolling;
     this.idempotency = idempotency;
     this.refused = refused;
@@ -86,6 +90,16 @@ class PatrolController {
       @RequestParam(required = false) String after,
       @RequestParam(defaultValue = "20") int size) {
     return lists.checkIns(gridId, kind, from, to, after, size);
+  }
+
+  /** The grids of the area with work nobody in particular does, by code. */
+  @GetMapping("/unassigned")
+  UnassignedPage unassigned(
+      @RequestParam(required = false) String q,
+      @RequestParam(required = false) String after,
+      @RequestParam(defaultValue = "20") int size,
+      Locale locale) {
+    return unassigned.page(q, after, size, locale);
   }
 
   /** What is overdue in the area of the caller's agencies. */

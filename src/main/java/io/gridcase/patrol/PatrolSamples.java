@@ -1,6 +1,7 @@
 package io.gridcase.patrol;
 
 import io.gridcase.patrol.HouseholdCategory.Tier;
+import io.gridcase.personnel.Person;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.PatrolPlan.Kind;
 import java.time.Instant;
@@ -44,13 +45,22 @@ public class PatrolSamples {
    * A household listed on a day and visited once since.
    *
    * @param interval days between visits
+   * @param keeper who calls on it; null for nobody in particular
    */
   public void listed(
-      Grid grid, SampleHousehold who, int interval, LocalDate listedOn, Instant visited) {
+      Grid grid,
+      SampleHousehold who,
+      int interval,
+      LocalDate listedOn,
+      Instant visited,
+      Person keeper) {
     Tier tier = who.category().least();
     Household household = new Household(grid, who.category(), tier, interval, listedOn);
     household.reachedAt(who.contact(), who.phone(), who.address());
     household.visited(visited);
+    if (keeper != null) {
+      household.keptBy(keeper.id(), keeper.name());
+    }
     household.markAsSample();
     households.save(household);
   }

@@ -126,7 +126,9 @@ final class Shown {
   /**
    * A listed household, personal data masked.
    *
+   * @param keeperId who calls on it; null for nobody in particular
    * @param mayVisit whether the caller serves in its grid
+   * @param mayEnd whether the caller may end the listing and say who calls
    */
   record HouseholdRow(
       long id,
@@ -141,11 +143,35 @@ final class Shown {
       Instant lastVisited,
       LocalDate dueOn,
       PatrolDuty.State state,
+      Long keeperId,
+      String keeperName,
       boolean mayVisit,
       boolean mayEnd) {}
 
   /** A part of the households, the one due first before the others. */
   record HouseholdPage(List<HouseholdRow> items, String next, long total) {}
+
+  /**
+   * A grid with work nobody in particular does.
+   *
+   * @param manned whether anybody works the grid today
+   * @param households how many listed households nobody in particular calls on
+   * @param duties what is due or overdue there; empty while somebody works the grid
+   */
+  record UnassignedRow(
+      long gridId,
+      String gridCode,
+      String gridName,
+      String villageName,
+      boolean manned,
+      long households,
+      List<DutyView> duties) {}
+
+  /** A part of the grids with work nobody in particular does, by code. */
+  record UnassignedPage(List<UnassignedRow> items, String next, long total) {}
+
+  /** An officer of a grid who may call on its households. */
+  record KeeperChoice(long personId, String name) {}
 
   /** A household listed. */
   record ListedHousehold(long id) {}

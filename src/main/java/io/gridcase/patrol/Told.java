@@ -97,6 +97,14 @@ final class Told {
   record HouseholdReveal(@NotBlank @Size(min = 4, max = 200) String reason) {}
 
   /**
+   * Somebody in particular calls on a household from now on.
+   *
+   * @param personId an officer of the grid; null for nobody in particular
+   * @param version the one that was seen
+   */
+  record NewKeeper(Long personId, @NotNull Long version) {}
+
+  /**
    * A household is visited no longer.
    *
    * @param version the one that was seen

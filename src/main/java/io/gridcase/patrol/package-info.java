@@ -10,6 +10,7 @@
       "access",
       "audit",
       "attachment",
+      "officers",
       "matter",
       "gridchange",
       "gridchange :: shape"

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -56,6 +57,21 @@ public interface Posts extends Repository<Post, Long> {
       where p.gridId in :gridIds and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)\
       """)
   List<Post> heldInAny(Collection<Long> gridIds, LocalDate day);
+
+  /** The grids of a city somebody works the cases of on that day. */
+  default Set<Long> workedIn(String city, LocalDate day) {
+    return gridsServed(city, PostKind.handling(), day);
+  }
+
+  /** The grids of a city in which a post of those kinds is held on that day. */
+  @Query(
+      """
+      select distinct p.gridId from Post p
+      where p.kind in :kinds
+        and p.term.from <= :day and (p.term.until is null or p.term.until >= :day)
+        and p.gridId in (select g.id from Grid g where g.city = :city)\
+      """)
+  Set<Long> gridsServed(String city, Collection<PostKind> kinds, LocalDate day);
 
   /** Who works the grid's cases on that day; instructors only guide. */
   default List<Staff> officersOf(long gridId, LocalDate day) {

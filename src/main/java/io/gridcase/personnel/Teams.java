@@ -30,6 +30,16 @@ public interface Teams extends Repository<Team, Long> {
       """)
   List<Team> in(String villageCode);
 
+  /** The teams of a city at work on that day, with their leaders, by code. */
+  @Query(
+      """
+      select t from Team t left join fetch t.leader
+      where t.city = :city and t.term.from <= :day
+        and (t.term.until is null or t.term.until >= :day)
+      order by t.code\
+      """)
+  List<Team> atWork(String city, LocalDate day);
+
   /** The work teams of these grids that have not ended before that day. */
   @Query(
       """

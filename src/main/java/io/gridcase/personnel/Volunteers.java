@@ -22,6 +22,16 @@ public interface Volunteers extends Repository<Volunteer, Long> {
   @Query("select v from Volunteer v join fetch v.person where v.gridId = :gridId order by v.id")
   List<Volunteer> in(long gridId);
 
+  /** Who is registered in a city on that day, with their people, by staff number. */
+  @Query(
+      """
+      select v from Volunteer v join fetch v.person
+      where v.city = :city and v.term.from <= :day
+        and (v.term.until is null or v.term.until >= :day)
+      order by v.person.code, v.id\
+      """)
+  List<Volunteer> registeredIn(String city, LocalDate day);
+
   /** The registrations in these grids that have not ended before that day. */
   @Query(
       """

@@ -5,6 +5,7 @@ import io.gridcase.kernel.Level;
 import io.gridcase.patrol.HouseholdCategory;
 import io.gridcase.patrol.PatrolSamples;
 import io.gridcase.patrol.PatrolSamples.SampleHousehold;
+import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
 import io.gridcase.registry.CityProfile;
 import io.gridcase.registry.Grid;
@@ -76,6 +77,7 @@ class SamplePatrols {
                     grid,
                     city.patrol().duty(Kind.HOUSEHOLD_VISIT, grid.type()).orElseThrow().days(),
                     today,
+                    officers.get(grid.id()),
                     random));
   }
 
@@ -89,7 +91,8 @@ class SamplePatrols {
     return day.atTime(9, random.nextInt(60)).atZone(Clocking.ZONE).toInstant();
   }
 
-  private void households(Grid grid, int interval, LocalDate today, Random random) {
+  private void households(Grid grid, int interval, LocalDate today, Post officer, Random random) {
+    Person keeper = officer == null ? null : officer.person();
     HouseholdCategory[] categories = HouseholdCategory.values();
     for (int i = 0; i < HOUSEHOLDS_A_GRID; i++) {
       SampleHousehold who =
@@ -99,7 +102,7 @@ class SamplePatrols {
               "129%08d".formatted(random.nextInt(100_000_000)),
               "范例小区%d幢%d室".formatted(1 + random.nextInt(30), 101 + random.nextInt(500)));
       Instant visited = morning(today.minusDays(1 + random.nextInt(interval * 4 / 3)), random);
-      patrols.listed(grid, who, interval, today.minusDays(200), visited);
+      patrols.listed(grid, who, interval, today.minusDays(200), visited, keeper);
     }
   }
 }

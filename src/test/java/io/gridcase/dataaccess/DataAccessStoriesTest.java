@@ -33,7 +33,7 @@ class DataAccessStoriesTest extends ServerStory {
     assertThat(town.as("town.head").task(application, "task_approveAccess")).isEmpty();
     town.as("county.head")
         .does(application, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 10));
-    assertThat(town.as(ASKER).get("/api/data-grants").ok().body().at("/0/until").asText())
+    assertThat(town.as(ASKER).get("/api/data-grants").ok().body().at("/items/0/until").asText())
         .isEqualTo(LocalDate.now(Clocking.ZONE).plusDays(10).toString());
     assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
 

@@ -19,11 +19,15 @@ final class DataAccessRules {
 
   private DataAccessRules() {}
 
-  /** The town's approver asks for personal data, and the head of the county's agency grants it. */
+  /**
+   * The town's approver asks for personal data, and the head of the county's agency grants it; the
+   * officer of the case reads it for the own work.
+   */
   static void fill(Stage s) {
     String number = ask(s.as("zj.town.approver"), s).ok().body().path("number").asText();
     s.as("zj.county.head").does(number, "task_approveAccess", Map.of("outcome", "APPROVE"));
     GRANTED.put(s, number);
+    s.as("zj.officer").post(s.matter("/party/reveal"), Map.of("reason", "联系当事人")).ok();
   }
 
   static List<Rule> all() {
@@ -41,6 +45,8 @@ final class DataAccessRules {
             .forbids("role-missing", OFFICES, the("zj.officer", "zj.county.urban.handler"))
             .leavesOut(the("qz.auditor", "qz.city.head", "zj.town.head"))
             .shows("zj.county.head", "zj.auditor"),
+        rule("GET /api/data-grants/terms", (who, s) -> who.get("/api/data-grants/terms"))
+            .lets(200, "zj.town.approver", "zj.officer", "qz.auditor"),
         rule(
                 "DELETE /api/data-grants/{number}",
                 (who, s) -> who.delete("/api/data-grants/" + GRANTED.get(s)))

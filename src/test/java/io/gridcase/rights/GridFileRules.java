@@ -37,6 +37,18 @@ final class GridFileRules {
             .about(GridFileRules::code)
             .leavesOut(ELSEWHERE, NEIGHBOURS, OFFICES)
             .shows("zj.officer", "zj.urban.head", "zj.city.head", "zj.auditor"),
+        rule("GET /api/teams", (who, s) -> who.get("/api/teams?size=100&place=" + village(s)))
+            .about(s -> "\"townName\"")
+            .hides("place-unknown", FOREIGN)
+            .leavesOut(NEIGHBOURS, OFFICES)
+            .shows("zj.officer", "zj.urban.head", "zj.town.head", "zj.auditor"),
+        rule(
+                "GET /api/volunteers",
+                (who, s) -> who.get("/api/volunteers?size=100&place=" + village(s)))
+            .about(s -> "\"standing\"")
+            .hides("place-unknown", FOREIGN)
+            .leavesOut(NEIGHBOURS, OFFICES, the("zj.urban.head"))
+            .shows("zj.officer", "zj.town.head", "zj.auditor"),
         changing("POST /api/grids/{id}/volunteers", "grid-unknown", GridFileRules::register)
             .lets(201, "zj.town.head"),
         changing("POST /api/grids/{id}/councils", "grid-unknown", GridFileRules::meet)
@@ -73,6 +85,15 @@ final class GridFileRules {
     return rule(endpoint, ask)
         .hides(unknown, FOREIGN)
         .forbids(NOT_YOURS, READERS, NEIGHBOURS, OFFICES, the("zj.grid.head"));
+  }
+
+  private static String village(Stage s) {
+    return s.as("zj.officer")
+        .get("/api/grids/" + s.gridId())
+        .ok()
+        .body()
+        .path("villageCode")
+        .asText();
   }
 
   private static String grid(Stage s, String rest) {

@@ -26,6 +26,15 @@ final class OfficeRules {
 
   private OfficeRules() {}
 
+  private static Rule reads(String form) {
+    String path = "/api/audit/personal-data-reads" + form;
+    return rule("GET " + path, (who, s) -> who.get(path))
+        .about(Stage::number)
+        .forbids(NO_ROLE, the("qz.officer", "qz.sysadmin", "zj.sysadmin"), OUTSIDE)
+        .forbids(NO_ROLE, the("zj.town.head", "zj.city.head", "zj.officer"))
+        .leavesOut(the("qz.auditor"));
+  }
+
   static List<Rule> all() {
     return List.of(
         rule("GET /api/audit/refusals", (who, s) -> who.get("/api/audit/refusals?size=100"))
@@ -40,6 +49,8 @@ final class OfficeRules {
             .forbids(NO_ROLE, the("zj.sysadmin", "zj.secadmin", "zj.town.head", "zj.city.head"))
             .leavesOut(the("qz.auditor"))
             .lets(200, "zj.auditor"),
+        reads("").shows("zj.auditor", "zj.secadmin"),
+        reads(".csv").lets(200, "zj.auditor", "zj.secadmin"),
         calendar("GET /api/calendar", (who, s) -> who.get("/api/calendar?year=2026"))
             .lets(200, "zj.sysadmin"),
         calendar("PUT /api/calendar/{date}", OfficeRules::decide).lets(204, "zj.sysadmin"),

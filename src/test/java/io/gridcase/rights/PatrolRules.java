@@ -85,6 +85,17 @@ final class PatrolRules {
             .lets(200, "zj.officer", "zj.town.head"),
         hidden("GET /api/patrol/households/{id}/visits", PatrolRules::visits)
             .lets(200, "zj.grid.head", "zj.town.head"),
+        rule("GET /api/patrol/unassigned", (who, s) -> who.get("/api/patrol/unassigned"))
+            .forbids(NOT_YOURS, the("zj.officer", "zj.grid.head"), OFFICES, WITHOUT)
+            .lets(200, "zj.town.dispatcher", "zj.county.head", "qz.town.dispatcher"),
+        known("GET /api/patrol/households/{id}/keepers", (who, h) -> who.get(h + "/keepers"))
+            .forbids("household-not-yours", the("zj.county.head", "zj.city.head"))
+            .lets(200, "zj.officer", "zj.town.head"),
+        hidden("GET /api/patrol/households/{id}/keepers", (who, h) -> who.get(h + "/keepers"))
+            .lets(200, "zj.officer", "zj.town.head"),
+        known("PUT /api/patrol/households/{id}/keeper", PatrolRules::keep)
+            .forbids("household-not-yours", the("zj.county.head", "zj.city.head"))
+            .lets(204, "zj.town.head"),
         known("PUT /api/patrol/households/{id}/end", PatrolRules::end)
             .forbids("household-not-yours", the("zj.county.head", "zj.city.head"))
             .lets(204, "zj.town.head"));
@@ -118,8 +129,16 @@ final class PatrolRules {
     return who.post(household + "/visits", Map.of("outcome", "NOBODY_HOME"));
   }
 
+  /** Nobody in particular calls on it. */
+  private static Answer keep(Clerk who, String household) {
+    Map<String, Object> nobody = new HashMap<>();
+    nobody.put("personId", null);
+    nobody.put("version", 0);
+    return who.put(household + "/keeper", nobody);
+  }
+
   private static Answer end(Clerk who, String household) {
-    return who.put(household + "/end", Map.of("version", 0));
+    return who.put(household + "/end", Map.of("version", 1));
   }
 
   static void fill(Stage s) {

@@ -1,4 +1,4 @@
-package io.gridcase.officers;
+package io.gridcase.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

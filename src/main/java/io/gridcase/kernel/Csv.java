@@ -1,4 +1,4 @@
-package io.gridcase.officers;
+package io.gridcase.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
  * A list as a file for spreadsheets. What a spreadsheet would take for a formula is written as
  * text: a name typed into the register must not run on the desk of who opens the list.
  */
-final class Csv {
+public final class Csv {
 
   /** With it, spreadsheets read the file as UTF-8. */
   private static final String MARK = "\uFEFF";
@@ -22,19 +22,19 @@ final class Csv {
   private final StringBuilder text = new StringBuilder(MARK);
 
   /** One line; null is an empty cell. */
-  Csv line(Object... cells) {
+  public Csv line(Object... cells) {
     text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")));
     text.append("\r\n");
     return this;
   }
 
   /** One line. */
-  Csv line(List<?> cells) {
+  public Csv line(List<?> cells) {
     return line(cells.toArray());
   }
 
   /** The file, to be saved under a name. */
-  ResponseEntity<byte[]> named(String name) {
+  public ResponseEntity<byte[]> named(String name) {
     ContentDisposition saved =
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
