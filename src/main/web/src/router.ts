@@ -60,6 +60,18 @@ export const router = createRouter({
           component: () => import('@/officers/OfficerPage.vue'),
         },
         { path: 'me', name: 'my-file', component: () => import('@/officers/OfficerPage.vue') },
+        {
+          path: 'officers/handover/:post(\\d+)',
+          name: 'handover',
+          props: (to) => ({ post: Number(to.params.post) }),
+          component: () => import('@/officers/HandoverPage.vue'),
+        },
+        {
+          path: 'data-access',
+          name: 'data-access',
+          component: () => import('@/dataaccess/DataAccessPage.vue'),
+        },
+        { path: 'audit/reads', name: 'reads', component: () => import('@/audit/ReadsPage.vue') },
         { path: 'grids', name: 'grids', component: () => import('@/grid/GridsPage.vue') },
         {
           path: 'grids/:id(\\d+)',

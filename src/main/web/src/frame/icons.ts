@@ -10,5 +10,7 @@ export const ICONS: Record<string, string> = {
   list: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1',
   applications: 'M5 3h14v18H5zM9 8h6M9 12h6M9 17l1.5 1.5L14 15',
   voices: 'M4 5h16v11H9l-5 4zM8 9h8M8 12h5',
+  'data-access': 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2.5',
+  reads: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
   admin: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
 }

@@ -11,6 +11,7 @@ import type {
 /** Which people of an area are listed. */
 export interface OfficerFilter {
   q: string
+  place?: string
   which: string
 }
 

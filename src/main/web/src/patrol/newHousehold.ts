@@ -1,5 +1,6 @@
 import type { Change } from '@/grid/change'
 import { CATEGORIES, patrols } from './patrols'
+import type { Household } from './patrols'
 
 /** What an officer is asked for when a household is listed in a grid served in. */
 export function newHousehold(
@@ -44,5 +45,30 @@ export function newHousehold(
         },
         key,
       ),
+  }
+}
+
+/** What is asked for when somebody in particular is to call on a household. */
+export function keeping(
+  household: Household,
+  officers: { personId: number; name: string }[],
+  t: (key: string, values?: Record<string, string>) => string,
+): Change {
+  const NOBODY = 'NOBODY'
+  return {
+    title: t('patrol.keepTitle', { who: household.contact, grid: household.gridName }),
+    fields: [
+      {
+        key: 'keeper',
+        label: t('patrol.keeper'),
+        kind: 'choice',
+        options: [
+          ...officers.map((one) => ({ value: String(one.personId), words: one.name })),
+          { value: NOBODY, words: t('patrol.nobody') },
+        ],
+        start: String(household.keeperId ?? officers[0]?.personId ?? NOBODY),
+      },
+    ],
+    send: ({ keeper }) => patrols.keep(household, keeper === NOBODY ? null : Number(keeper)),
   }
 }

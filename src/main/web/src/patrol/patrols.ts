@@ -17,7 +17,10 @@ export type CheckIn = Maybe<
   'accuracy' | 'distanceMetres' | 'outsideReason' | 'note' | 'matterNumber'
 >
 export type CheckedIn = Maybe<Schemas['CheckedIn'], 'distanceMetres' | 'matterNumber'>
-export type Household = Maybe<Schemas['HouseholdRow'], 'lastVisited'>
+export type Household = Maybe<Schemas['HouseholdRow'], 'lastVisited' | 'keeperId' | 'keeperName'>
+export type UnassignedRow = Omit<Maybe<Schemas['UnassignedRow'], 'villageName'>, 'duties'> & {
+  duties: Duty[]
+}
 export type HouseholdDetails = Maybe<Schemas['HouseholdDetails'], 'phone'>
 export type Visited = Maybe<Schemas['Visited'], 'matterNumber'>
 export type VisitRow = Maybe<Schemas['VisitView'], 'matterNumber'>
@@ -74,8 +77,19 @@ export const patrols = {
     api.get<Page<CheckIn>>('/patrol/check-ins', { gridId, kind, ...page }, signal),
   overdue: (asked: { kind: string; q: string; sort: string }, page: Part, signal: AbortSignal) =>
     api.get<Page<OverdueRow>>('/patrol/overdue', { ...asked, ...page }, signal),
-  households: (asked: { gridId?: number; due: boolean }, page: Part, signal: AbortSignal) =>
-    api.get<Page<Household>>('/patrol/households', { ...asked, ...page }, signal),
+  unassigned: (q: string, page: Part, signal: AbortSignal) =>
+    api.get<Page<UnassignedRow>>('/patrol/unassigned', { q, ...page }, signal),
+  households: (
+    asked: { gridId?: number; due?: boolean; unassigned?: boolean },
+    page: Part,
+    signal: AbortSignal,
+  ) => api.get<Page<Household>>('/patrol/households', { ...asked, ...page }, signal),
+  keepers: (id: number) => api.get<Schemas['KeeperChoice'][]>(`/patrol/households/${id}/keepers`),
+  keep: (household: Household, personId: number | null) =>
+    api.put(`/patrol/households/${household.id}/keeper`, {
+      personId,
+      version: household.version,
+    }),
   list: (body: object, key: string) => api.post('/patrol/households', body, key),
   end: (household: Household) =>
     api.put(`/patrol/households/${household.id}/end`, { version: household.version }),

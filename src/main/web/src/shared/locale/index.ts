@@ -4,8 +4,12 @@ import adminEn from '@/admin/en.json'
 import adminZh from '@/admin/zh.json'
 import applicationEn from '@/application/en.json'
 import applicationZh from '@/application/zh.json'
+import auditEn from '@/audit/en.json'
+import auditZh from '@/audit/zh.json'
 import caseEn from '@/case/en.json'
 import caseZh from '@/case/zh.json'
+import dataaccessEn from '@/dataaccess/en.json'
+import dataaccessZh from '@/dataaccess/zh.json'
 import frameEn from '@/frame/en.json'
 import frameZh from '@/frame/zh.json'
 import gridEn from '@/grid/en.json'
@@ -48,7 +52,9 @@ export const messages = {
     ...sharedZh,
     admin: adminZh,
     application: applicationZh,
+    audit: auditZh,
     case: caseZh,
+    dataaccess: dataaccessZh,
     frame: frameZh,
     grid: gridZh,
     gridchange: gridchangeZh,
@@ -68,7 +74,9 @@ export const messages = {
     ...sharedEn,
     admin: adminEn,
     application: applicationEn,
+    audit: auditEn,
     case: caseEn,
+    dataaccess: dataaccessEn,
     frame: frameEn,
     grid: gridEn,
     gridchange: gridchangeEn,
