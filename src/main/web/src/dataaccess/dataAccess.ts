@@ -52,7 +52,6 @@ export function asking(
           words: one.organisation,
         })),
         start: String(organisations[0]?.organisationId ?? ''),
-        hint: t('dataaccess.organisationHint'),
       },
       {
         key: 'tier',
@@ -64,13 +63,13 @@ export function asking(
       { key: 'purpose', label: t('dataaccess.purpose'), kind: 'long', most: 1000 },
       {
         key: 'days',
-        label: t('dataaccess.days'),
+        label: t('dataaccess.days', { days: terms.days }),
         kind: 'text',
         most: 4,
         start: String(Math.min(30, terms.days)),
-        hint: t('dataaccess.daysHint', { days: terms.days, articles: terms.articles.join('；') }),
       },
     ],
-    send: (values, key) => dataAccess.ask(values, key),
+    send: ({ organisationId, days, ...rest }, key) =>
+      dataAccess.ask({ ...rest, organisationId: Number(organisationId), days: Number(days) }, key),
   }
 }

@@ -97,9 +97,8 @@ class FileSearch {
         all.stream().filter(grid -> after == null || grid.code().compareTo(after) > 0).toList();
     List<Grid> shown = rest.stream().limit(Math.max(1, Math.min(size, MOST))).toList();
     Map<Long, List<PostKind>> posts = postsIn(shown);
-    Shortages.Asked asked = shortages.in(locale);
     List<FileRow> items =
-        shown.stream().map(it -> row(it, posts.getOrDefault(it.id(), List.of()), asked)).toList();
+        shown.stream().map(it -> row(it, posts.getOrDefault(it.id(), List.of()), locale)).toList();
     boolean more = items.size() < rest.size();
     return new FilePage(items, more ? items.get(items.size() - 1).code() : null, all.size());
   }
@@ -110,7 +109,7 @@ class FileSearch {
         .collect(groupingBy(Post::gridId, mapping(Post::kind, toList())));
   }
 
-  private FileRow row(Grid grid, List<PostKind> held, Shortages.Asked asked) {
+  private FileRow row(Grid grid, List<PostKind> held, Locale locale) {
     return new FileRow(
         grid.id(),
         grid.code(),
@@ -120,7 +119,7 @@ class FileSearch {
         grid.households(),
         grid.population(),
         held.stream().filter(PostKind::handles).count(),
-        asked.of(grid, held),
+        shortages.of(grid, held, locale),
         grid.polygon());
   }
 }

@@ -92,9 +92,8 @@ class Staffing {
   public List<StaffingRow> rows(Search search, Locale locale) {
     Area area = rights.area(search.place());
     Map<Long, List<PostKind>> held = posts.of(area, LocalDate.now(clock));
-    Shortages.Asked asked = shortages.in(locale);
     return grids(area, search.text()).stream()
-        .map(grid -> row(grid, held.getOrDefault(grid.id(), List.of()), asked))
+        .map(grid -> row(grid, held.getOrDefault(grid.id(), List.of()), locale))
         .filter(search::wants)
         .toList();
   }
@@ -103,7 +102,7 @@ class Staffing {
     return grids.search(new GridSearch(area.city(), area.prefix(), null, text, Integer.MAX_VALUE));
   }
 
-  private StaffingRow row(Grid grid, List<PostKind> held, Shortages.Asked asked) {
+  private StaffingRow row(Grid grid, List<PostKind> held, Locale locale) {
     return new StaffingRow(
         grid.id(),
         grid.code(),
@@ -116,6 +115,6 @@ class Staffing {
         frequency(held, PostKind.PART_TIME),
         frequency(held, PostKind.INSTRUCTOR),
         frequency(held, PostKind.EXCLUSIVE),
-        asked.of(grid, held));
+        shortages.of(grid, held, locale));
   }
 }

@@ -10,6 +10,7 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class OfficersRounds implements HeldWork {
+
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private final Households households;
   private final OpenDuties open;
@@ -101,6 +104,6 @@ class OfficersRounds implements HeldWork {
   }
 
   private static Instant endOf(LocalDate day) {
-    return day == null ? null : day.plusDays(1).atStartOfDay(Clocking.ZONE).toInstant();
+    return day == null ? null : day.atTime(LAST_MINUTE).atZone(Clocking.ZONE).toInstant();
   }
 }

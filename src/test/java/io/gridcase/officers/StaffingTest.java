@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
-import io.gridcase.kernel.ArticleTexts;
-import io.gridcase.kernel.DecisionTables;
-import io.gridcase.personnel.PostKind;
-import io.gridcase.registry.Grid;
-import io.gridcase.registry.GridSearch;
 import io.gridcase.registry.Grids;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
@@ -17,8 +12,6 @@ import io.gridcase.scenario.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +24,6 @@ class StaffingTest extends ServerStory {
   private static final String LIST = "/api/officers/staffing";
 
   @Autowired private JdbcClient jdbc;
-  @Autowired private DecisionTables tables;
-  @Autowired private ArticleTexts articles;
   @Autowired private Grids grids;
 
   @ParameterizedTest
@@ -135,24 +126,6 @@ class StaffingTest extends ServerStory {
     assertThat(all.path("target").isMissingNode()).isTrue();
     assertThat(all.at("/total/averageAge").isNumber()).isTrue();
     assertThat(all.at("/total/ageMet").isMissingNode()).isTrue();
-  }
-
-  @Test
-  void gridsStaffedAlikeAreAskedAboutOnce() {
-    AtomicInteger evaluations = new AtomicInteger();
-    DecisionTables counted =
-        (city, table, inputs) -> {
-          evaluations.incrementAndGet();
-          return tables.outputs(city, table, inputs);
-        };
-    Shortages.Asked asked =
-        new Shortages(new TableWords(counted, articles)).in(Locale.SIMPLIFIED_CHINESE);
-    List<Grid> all = grids.search(new GridSearch("qingdao", null, null, null, Integer.MAX_VALUE));
-    assertThat(all).hasSizeGreaterThan(20);
-    all.forEach(grid -> assertThat(asked.of(grid, List.of())).isNotEmpty());
-    all.forEach(grid -> assertThat(asked.of(grid, List.of(PostKind.FULL_TIME))).isEmpty());
-    long types = all.stream().map(Grid::type).distinct().count();
-    assertThat(evaluations).hasValue((int) (2 * types));
   }
 
   private JsonNode born(String code, LocalDate day, String education, Town town) {
