@@ -1,5 +1,7 @@
 package io.gridcase.approval;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import java.util.List;
@@ -18,8 +20,15 @@ public interface ApplicationSubject {
    *
    * @param label in the reader's language
    * @param value in the reader's language
+   * @param page the address of the page that shows all of it; null where there is none
    */
-  record Told(String label, String value) {}
+  record Told(String label, String value, @JsonInclude(Include.NON_NULL) String page) {
+
+    /** Something no page shows more of. */
+    public Told(String label, String value) {
+      this(label, value, null);
+    }
+  }
 
   /** Whether it knows applications of this kind. */
   boolean knows(ApplicationKind kind);

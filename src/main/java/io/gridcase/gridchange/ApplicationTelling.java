@@ -4,7 +4,6 @@ import io.gridcase.approval.ApplicationSubject.Told;
 import io.gridcase.casefile.Submission;
 import io.gridcase.casefile.Submissions;
 import io.gridcase.gridchange.GridDraft.State;
-import io.gridcase.kernel.DecisionTables;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.kernel.Words;
 import io.gridcase.registry.Grid;
@@ -14,7 +13,6 @@ import io.gridcase.registry.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,19 +24,15 @@ class ApplicationTelling {
   private static final Words WORDS = new Words("gridchange");
 
   private final PlanChecks checks;
-  private final DecisionTables tables;
+  private final SizeRule sizes;
   private final Submissions submissions;
   private final Grids grids;
   private final Places places;
 
   ApplicationTelling(
-      PlanChecks checks,
-      DecisionTables tables,
-      Submissions submissions,
-      Grids grids,
-      Places places) {
+      PlanChecks checks, SizeRule sizes, Submissions submissions, Grids grids, Places places) {
     this.checks = checks;
-    this.tables = tables;
+    this.sizes = sizes;
     this.submissions = submissions;
     this.grids = grids;
     this.places = places;
@@ -47,7 +41,8 @@ class ApplicationTelling {
   /** Kind, place, grids before and after, why, what the check found, who agreed and who did not. */
   List<Told> of(GridDraft draft, DraftPlan plan, Locale locale) {
     List<Told> told = new ArrayList<>();
-    told.add(told("draft", draft.number(), locale));
+    String label = WORDS.of("label.draft", locale);
+    told.add(new Told(label, draft.number(), "/grids/drafts/" + draft.id()));
     told.add(told("kind", WORDS.of("word.kind." + draft.kind(), locale), locale));
     told.add(told("place", place(draft.placeCode()), locale));
     plan.touched().stream()
@@ -79,17 +74,9 @@ class ApplicationTelling {
 
   private String after(GridDraft draft, PlannedGrid grid, Locale locale) {
     String size = size(grid.name(), grid.households(), grid.population(), locale);
-    return needsReason(draft.city(), grid) ? size + WORDS.of("word.needs-reason", locale) : size;
-  }
-
-  private boolean needsReason(String city, PlannedGrid grid) {
-    Map<String, Object> asked =
-        Map.of(
-            "gridType", grid.type().name(),
-            "households", grid.households(),
-            "population", grid.population());
-    return tables.outputs(city, "grid-size", asked).stream()
-        .anyMatch(rule -> "NEEDS_REASON".equals(rule.get("verdict")));
+    return sizes.needsReason(draft.city(), grid).isEmpty()
+        ? size
+        : size + WORDS.of("word.needs-reason", locale);
   }
 
   private static String size(String name, int households, int population, Locale locale) {

@@ -1,5 +1,6 @@
 package io.gridcase.gridchange;
 
+import io.gridcase.officers.Shortages.Shortage;
 import io.gridcase.personnel.PostKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ public record DraftPreview(
    * @param open how many cases that are open now it would have
    * @param opened how many cases of the quarter would have been its
    * @param staff how many people hold posts of each kind
+   * @param shortages the posts it would lack, by the city's table, each with its article
    */
   public record After(
       String key,
@@ -46,7 +48,8 @@ public record DraftPreview(
       int population,
       int open,
       int opened,
-      Map<PostKind, Integer> staff) {}
+      Map<PostKind, Integer> staff,
+      List<Shortage> shortages) {}
 
   /**
    * What somebody has to do who serves in a touched grid and works its cases.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** Findings as they come up, each with its words in both languages. */
 final class Findings {
@@ -30,6 +31,24 @@ final class Findings {
 
   void warning(String code, List<String> grids, String where, Map<String, Object> params) {
     add(code, Severity.WARNING, grids, where, params);
+  }
+
+  /**
+   * A warning whose values are words themselves.
+   *
+   * @param params what stands in the text, in the asked language
+   */
+  void warning(String code, List<String> grids, Function<Locale, Map<String, Object>> params) {
+    Map<String, Object> chinese = params.apply(Locale.ROOT);
+    found.add(
+        new Finding(
+            code,
+            Severity.WARNING,
+            grids,
+            null,
+            chinese,
+            text(code, chinese, Locale.ROOT),
+            text(code, params.apply(Locale.ENGLISH), Locale.ENGLISH)));
   }
 
   private void add(

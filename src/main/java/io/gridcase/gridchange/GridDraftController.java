@@ -9,6 +9,7 @@ import io.gridcase.gridchange.DraftViews.NewDraft;
 import io.gridcase.gridchange.DraftViews.SavedDraft;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,7 +101,7 @@ class GridDraftController {
 
   /** Cases by old and new border, the work of officers, staff after the change. */
   @GetMapping("/{id}/preview")
-  DraftPreview preview(@PathVariable long id) {
-    return previews.of(drafts.readable(id));
+  DraftPreview preview(@PathVariable long id, Locale locale) {
+    return previews.of(drafts.readable(id), locale);
   }
 }

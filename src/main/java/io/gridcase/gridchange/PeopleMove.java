@@ -1,6 +1,7 @@
 package io.gridcase.gridchange;
 
 import io.gridcase.access.Accounts;
+import io.gridcase.officers.Candidacies;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Staff;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the people of grids along: posts as planned, work teams and volunteers to the main heir.
+ * Brings the people of grids along: posts as planned, work teams, volunteers and posts that wait to
+ * the main heir.
  */
 @Component
 class PeopleMove {
@@ -27,14 +29,21 @@ class PeopleMove {
   private final Posts posts;
   private final Teams teams;
   private final Volunteers volunteers;
+  private final Candidacies candidacies;
   private final Accounts accounts;
   private final EntityManager entities;
 
   PeopleMove(
-      Posts posts, Teams teams, Volunteers volunteers, Accounts accounts, EntityManager entities) {
+      Posts posts,
+      Teams teams,
+      Volunteers volunteers,
+      Candidacies candidacies,
+      Accounts accounts,
+      EntityManager entities) {
     this.posts = posts;
     this.teams = teams;
     this.volunteers = volunteers;
+    this.candidacies = candidacies;
     this.accounts = accounts;
     this.entities = entities;
   }
@@ -106,6 +115,9 @@ class PeopleMove {
     volunteers.standingIn(ending, on).stream()
         .filter(volunteer -> heirs.containsKey(volunteer.gridId()))
         .forEach(volunteer -> volunteer.moveTo(heirs.get(volunteer.gridId())));
+    Map<Long, Long> byId = new HashMap<>();
+    heirs.forEach((ended, heir) -> byId.put(ended, heir.id()));
+    candidacies.regrid(ending, byId);
   }
 
   /** The user names of those who work the cases of a grid. */

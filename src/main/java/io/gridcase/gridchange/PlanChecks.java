@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Checks plans as a whole: form, shapes, staff. */
+/** Checks plans as a whole: form, shapes, the city's rules of size and staff. */
 @Component
 class PlanChecks {
 
@@ -21,13 +21,16 @@ class PlanChecks {
   private final Posts posts;
   private final FormCheck forms;
   private final ShapeCheck shapes;
+  private final RuleCheck rules;
   private final Clock clock;
 
-  PlanChecks(Grids grids, Posts posts, FormCheck forms, ShapeCheck shapes, Clock clock) {
+  PlanChecks(
+      Grids grids, Posts posts, FormCheck forms, ShapeCheck shapes, RuleCheck rules, Clock clock) {
     this.grids = grids;
     this.posts = posts;
     this.forms = forms;
     this.shapes = shapes;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -66,8 +69,9 @@ class PlanChecks {
     Findings findings = new Findings();
     forms.check(ground, findings);
     DraftPlan mended = shapes.check(ground, findings);
+    rules.sizes(ground, findings);
     if (staff) {
-      StaffCheck.check(ground, held(ground), findings);
+      rules.staff(ground, held(ground), findings);
     }
     return new DraftCheck(
         !findings.broken(), findings.all(), findings.broken() ? ground.plan() : mended);

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class Previews {
 
   private final GridDrafts drafts;
   private final PlanChecks checks;
+  private final RuleCheck rules;
   private final GridCases cases;
   private final Posts posts;
   private final ObjectMapper json;
@@ -39,20 +41,22 @@ public class Previews {
   Previews(
       GridDrafts drafts,
       PlanChecks checks,
+      RuleCheck rules,
       GridCases cases,
       Posts posts,
       ObjectMapper json,
       Clock clock) {
     this.drafts = drafts;
     this.checks = checks;
+    this.rules = rules;
     this.cases = cases;
     this.posts = posts;
     this.json = json;
     this.clock = clock;
   }
 
-  /** The preview of a draft that is not carried out yet. */
-  public DraftPreview of(GridDraft draft) {
+  /** The preview of a draft that is not carried out yet, told in a language. */
+  public DraftPreview of(GridDraft draft, Locale locale) {
     Ground ground = drafts.ground(draft);
     Destinations destinations = Destinations.of(ground, json);
     LocalDate from = quarterBefore(LocalDate.now(clock));
@@ -69,7 +73,7 @@ public class Previews {
         from,
         next.minusDays(1),
         ground.touched().values().stream().map(grid -> before(grid, open, opened)).toList(),
-        after(ground, destinations, open, opened, held),
+        after(ground, destinations, open, opened, held, locale),
         officers(ground, destinations, open, held));
   }
 
@@ -88,12 +92,13 @@ public class Previews {
         (int) opened.stream().filter(one -> one.gridId() == grid.id()).count());
   }
 
-  private static List<After> after(
+  private List<After> after(
       Ground ground,
       Destinations destinations,
       List<PlacedCase> open,
       List<PlacedCase> opened,
-      List<Post> held) {
+      List<Post> held,
+      Locale locale) {
     Map<String, Integer> openBy = counted(open, destinations);
     Map<String, Integer> openedBy = counted(opened, destinations);
     return ground.plan().grids().stream()
@@ -106,7 +111,8 @@ public class Previews {
                     grid.population(),
                     openBy.getOrDefault(grid.key(), 0),
                     openedBy.getOrDefault(grid.key(), 0),
-                    staff(grid, held)))
+                    staff(grid, held),
+                    rules.shortages(ground, grid, held, locale)))
         .toList();
   }
 

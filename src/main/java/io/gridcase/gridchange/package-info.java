@@ -7,6 +7,7 @@
       "kernel",
       "registry",
       "personnel",
+      "officers",
       "access",
       "matterlist",
       "audit",

@@ -11,10 +11,13 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidacies {
 
   private static final String SYSTEM = "system";
+  private static final String GRID_ENDED = "所在网格已撤销";
 
   private final StoredCandidacies candidacies;
   private final Conditions conditions;
@@ -145,6 +149,31 @@ public class Candidacies {
    */
   public void withdraw(long id, String reason) {
     get(id).withdraw(reason, username(), clock.instant());
+  }
+
+  /**
+   * Grids were given up: what waits in them waits in the grid that takes over, as the posts that
+   * are held there go on. What nothing takes over, or waits there in the same name already, comes
+   * to nothing. To be called in the transaction that changes the grids.
+   *
+   * @param ended the ids of the grids that ended
+   * @param heirs by the id of a grid that ended, the grid that takes over
+   * @return how many wait in another grid now
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int regrid(Collection<Long> ended, Map<Long, Long> heirs) {
+    int moved = 0;
+    for (Candidacy each : ended.isEmpty() ? List.<Candidacy>of() : candidacies.waitingIn(ended)) {
+      Long heir = heirs.get(each.gridId());
+      if (heir == null || candidacies.existsByPendingKey(each.person().id() + ":" + heir)) {
+        each.withdraw(GRID_ENDED, username(), clock.instant());
+      } else {
+        each.moveTo(heir);
+        moved++;
+      }
+      candidacies.saveAndFlush(each);
+    }
+    return moved;
   }
 
   /** The candidacy. */

@@ -137,6 +137,17 @@ class Candidacy {
     this.closing = reason;
   }
 
+  /**
+   * Its grid was given up; the post shall begin in the grid that takes over.
+   *
+   * @throws Refusal {@code candidacy-closed} (409)
+   */
+  void moveTo(long heir) {
+    requirePending();
+    this.gridId = heir;
+    this.pendingKey = person.id() + ":" + heir;
+  }
+
   private void close(CandidacyState to, String username, Instant at) {
     this.state = to;
     this.closedBy = username;

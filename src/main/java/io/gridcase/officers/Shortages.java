@@ -2,6 +2,7 @@ package io.gridcase.officers;
 
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +30,20 @@ public class Shortages {
 
   /** What the grid lacks when these posts are held in it, in the table's order. */
   public List<Shortage> of(Grid grid, Collection<PostKind> held, Locale locale) {
+    return of(grid.city(), grid.type(), held, locale);
+  }
+
+  /** What a grid of this type would lack if these posts were held in it, in the table's order. */
+  public List<Shortage> of(String city, GridType type, Collection<PostKind> held, Locale locale) {
     Map<String, Object> inputs =
         Map.of(
-            "gridType", grid.type().name(),
+            "gridType", type.name(),
             "heads", count(held, PostKind.HEAD),
             "fullTime", count(held, PostKind.FULL_TIME),
             // Who serves in an exclusive grid does so beside the duties there.
             "partTime", count(held, PostKind.PART_TIME) + count(held, PostKind.EXCLUSIVE),
             "instructors", count(held, PostKind.INSTRUCTOR));
-    return tables.ask(grid.city(), "staffing", inputs, "shortage", "StaffShortage", locale).stream()
+    return tables.ask(city, "staffing", inputs, "shortage", "StaffShortage", locale).stream()
         .map(each -> new Shortage(each.code(), each.name(), each.article(), each.articleText()))
         .toList();
   }

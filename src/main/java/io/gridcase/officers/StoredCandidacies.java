@@ -1,5 +1,6 @@
 package io.gridcase.officers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -23,6 +24,15 @@ interface StoredCandidacies extends Repository<Candidacy, Long> {
       order by c.id\
       """)
   List<Candidacy> waitingOf(long personId);
+
+  /** What waits in these grids, oldest first. */
+  @Query(
+      """
+      select c from Candidacy c
+      where c.gridId in :grids and c.state = io.gridcase.officers.CandidacyState.PENDING
+      order by c.id\
+      """)
+  List<Candidacy> waitingIn(Collection<Long> grids);
 
   /** What waits in the grids of a place, oldest first, after an id. */
   @Query(

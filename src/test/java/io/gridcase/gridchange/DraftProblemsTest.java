@@ -60,7 +60,12 @@ class DraftProblemsTest extends DraftStory {
   void anOverlapAndAHoleAreTold() {
     Map<String, Object> south = south();
     south.put("polygon", here.box(0, 0, 0.9, 0.5));
-    assertThat(errors("SPLIT", split(south, north()))).containsExactly("grid-hole", "grid-overlap");
+    JsonNode check = check("SPLIT", split(south, north()));
+    assertThat(codes(check, "ERROR")).containsExactly("grid-hole", "grid-overlap");
+    JsonNode overlap = finding(check, "grid-overlap");
+    assertThat(overlap.path("message").asText()).contains("允许的 0.5 米");
+    assertThat(overlap.path("messageEn").asText()).contains("0.5 m");
+    assertThat(overlap.at("/where/type").asText()).isEqualTo("Polygon");
   }
 
   @Test
@@ -70,7 +75,9 @@ class DraftProblemsTest extends DraftStory {
     south.put("polygon", here.box(0, 0, 1, 0.4003));
     JsonNode check = check("SPLIT", split(south, north()));
     assertThat(check.path("sound").asBoolean()).isTrue();
-    assertThat(finding(check, "hair-mended").path("severity").asText()).isEqualTo("WARNING");
+    JsonNode hair = finding(check, "hair-mended");
+    assertThat(hair.path("severity").asText()).isEqualTo("WARNING");
+    assertThat(hair.path("message").asText()).contains("不超过 0.5 米");
     JsonNode again =
         as("town")
             .post("/api/grid-drafts/check", Map.of("kind", "SPLIT", "plan", check.path("plan")))
@@ -114,7 +121,7 @@ class DraftProblemsTest extends DraftStory {
     Map<String, Object> south = south();
     south.put("posts", List.of());
     JsonNode check = check("SPLIT", split(south, north()));
-    assertThat(codes(check, "WARNING")).contains("post-ends", "grid-without-officers");
+    assertThat(codes(check, "WARNING")).contains("post-ends", "grid-short-staffed");
   }
 
   @Test

@@ -148,6 +148,7 @@ abstract class DraftStory extends ServerStory {
             "grid_post",
             "team",
             "volunteer",
+            "candidacy",
             "matter",
             "step",
             "step_candidate",

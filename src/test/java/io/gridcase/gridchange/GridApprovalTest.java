@@ -3,6 +3,8 @@ package io.gridcase.gridchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.Article;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridType;
 import io.gridcase.scenario.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,25 @@ class GridApprovalTest extends ApprovalStory {
     approves("county", number);
     files(number);
     assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  @Article("DY-8-1")
+  void in_Dongying_an_exclusive_grid_is_divided_with_the_department_that_manages_it() {
+    settleIn("dongying", "370500000000");
+    long draft = begins("DIVISION", here.market());
+    assertThat(triesToApply("civil", draft).code()).isEqualTo("department-may-not-divide");
+    String number = applies("town", draft);
+    assertState(number, "IN_COSIGN");
+    assertThat(as("civil").task(number, "task_cosignApplication")).isPresent();
+    cosigns("civil", number);
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().ofVillage("dongying", here.village()))
+        .filteredOn(grid -> grid.type() == GridType.EXCLUSIVE)
+        .extracting(Grid::managingDepartmentId)
+        .contains(here.civilAffairs());
   }
 
   @Test

@@ -35,7 +35,8 @@ final class Standing {
             texts(
                 """
                 select business_key_ from act_ru_execution
-                where parent_id_ is null and super_exec_ is null\
+                where parent_id_ is null and super_exec_ is null
+                  and business_key_ not in (select number from application)\
                 """));
     assertThat(texts("select task_ref from step where state = 'OPEN'"))
         .as("the inbox shows the engine's tasks and no others")

@@ -102,8 +102,7 @@ public final class Partition {
     flaw(Fault.HOLE, List.of(), Lay.without(area, covered), hair, flaws);
   }
 
-  private static void flaw(
-      Fault fault, List<String> keys, Geometry pieces, Hair hair, List<Flaw> found) {
+  static void flaw(Fault fault, List<String> keys, Geometry pieces, Hair hair, List<Flaw> found) {
     for (Polygon piece : Hair.polygons(pieces)) {
       if (!Hair.isNoise(piece)) {
         found.add(new Flaw(fault, keys, piece, hair.covers(piece)));
