@@ -6,9 +6,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A reading of the store kept in memory. Whoever changes the store says so; the transaction that
- * changed it reads afresh, all others keep the old reading until it is committed.
+ * changed it reads afresh, once after each change, and all others keep the old reading until it is
+ * committed.
  */
 final class Remembered<T> {
+
+  /** What the transaction that changes the store has read since its last change. */
+  private static final class Own<T> {
+    private T value;
+  }
 
   private final Supplier<T> reading;
   private T value;
@@ -19,8 +25,12 @@ final class Remembered<T> {
   }
 
   T get() {
-    if (changedHere()) {
-      return reading.get();
+    Own<T> own = own();
+    if (own != null) {
+      if (own.value == null) {
+        own.value = reading.get();
+      }
+      return own.value;
     }
     long before;
     synchronized (this) {
@@ -38,12 +48,15 @@ final class Remembered<T> {
     return read;
   }
 
-  /** Tells that the running transaction changes what is remembered. */
+  /** Tells that the running transaction changes what is remembered; to be said before it does. */
   void change() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+    Own<T> own = own();
+    if (own != null) {
+      own.value = null;
+    } else if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       forget();
-    } else if (!changedHere()) {
-      TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+    } else {
+      TransactionSynchronizationManager.bindResource(this, new Own<T>());
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {
             @Override
@@ -55,8 +68,9 @@ final class Remembered<T> {
     }
   }
 
-  private boolean changedHere() {
-    return TransactionSynchronizationManager.hasResource(this);
+  @SuppressWarnings("unchecked")
+  private Own<T> own() {
+    return (Own<T>) TransactionSynchronizationManager.getResource(this);
   }
 
   private synchronized void forget() {
