@@ -32,6 +32,7 @@ final class GridIndex {
   private final Map<String, List<Grid>> byVillage = new HashMap<>();
   private final List<Grid> inForce;
   private final STRtree tree = new STRtree();
+  private final Outlines outlines = new Outlines();
 
   GridIndex(List<Grid> all) {
     inForce = all.stream().filter(Grid::active).sorted(Comparator.comparing(Grid::code)).toList();
@@ -77,6 +78,19 @@ final class GridIndex {
             ? inForce.stream()
             : near(search.bounds()).map(Located::grid).sorted(Comparator.comparing(Grid::code));
     return candidates.filter(search::matches).limit(search.limit()).toList();
+  }
+
+  /** The outlines of the grids in force in a frame, by code. */
+  List<GridOutline> outlines(Envelope frame, double pixel) {
+    return near(frame)
+        .sorted(Comparator.comparing(located -> located.grid().code()))
+        .map(
+            located -> {
+              Grid grid = located.grid();
+              String polygon = outlines.of(grid, located.shape().getGeometry(), pixel);
+              return new GridOutline(grid.id(), grid.code(), grid.name(), grid.type(), polygon);
+            })
+        .toList();
   }
 
   @SuppressWarnings("unchecked")

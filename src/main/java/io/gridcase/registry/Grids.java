@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,16 @@ public class Grids {
   /** The grids in force that match everything asked for, by code. */
   public List<Grid> search(GridSearch search) {
     return index(search.city()).search(search);
+  }
+
+  /**
+   * The outlines of the grids in force that may show in a frame, by code.
+   *
+   * @param frame in degrees, longitude as x
+   * @param pixel how many degrees a pixel of the map is wide
+   */
+  public List<GridOutline> outlines(String city, Envelope frame, double pixel) {
+    return index(city).outlines(frame, pixel);
   }
 
   /** Takes entries into the register of a city; an entry whose code is known updates it. */

@@ -53,7 +53,7 @@ class GridsController {
           .map(grid -> view(grid, true))
           .toList();
     }
-    Envelope frame = bbox == null ? null : frame(bbox);
+    Envelope frame = bbox == null ? null : MapFrame.read(bbox);
     String text = q == null || q.isBlank() ? null : q.strip();
     return grids.search(new GridSearch(viewer.city(), village, frame, text, LIMIT)).stream()
         .map(grid -> view(grid, polygons))
@@ -78,24 +78,6 @@ class GridsController {
         .map(grid -> view(grid, true))
         .orElseThrow(
             () -> Refusal.notFound("point-outside-grids").with("lng", lng).with("lat", lat));
-  }
-
-  private static Envelope frame(String bbox) {
-    String[] parts = bbox.split(",", -1);
-    try {
-      Envelope frame =
-          new Envelope(
-              Double.parseDouble(parts[0]),
-              Double.parseDouble(parts[2]),
-              Double.parseDouble(parts[1]),
-              Double.parseDouble(parts[3]));
-      if (parts.length == 4 && Double.isFinite(frame.getArea())) {
-        return frame;
-      }
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      // told below
-    }
-    throw Refusal.invalid("input-invalid").field("bbox", "bbox-wrong");
   }
 
   private GridView view(Grid grid, boolean polygon) {

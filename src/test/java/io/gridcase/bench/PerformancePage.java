@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes what was measured into its marked section of {@code docs/performance.md}. */
-final class PerformancePage {
+public final class PerformancePage {
 
   private static final Path PAGE = Path.of("docs", "performance.md");
 
   private PerformancePage() {}
 
-  static void write(String section, String text) throws IOException {
+  /** Writes a section of the page; the rest stays as it is. */
+  public static void write(String section, String text) throws IOException {
     String begin = "<!-- " + section + ": measured -->";
     String end = "<!-- " + section + ": end -->";
     String page = Files.readString(PAGE);

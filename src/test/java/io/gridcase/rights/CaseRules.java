@@ -106,6 +106,12 @@ final class CaseRules {
             .about(s -> "321102003001")
             .leavesOut(ELSEWHERE, the("zj.other.officer", "zj.sysadmin"))
             .shows("zj.officer"),
+        rule(
+                "GET /api/grids/map",
+                (who, s) -> who.get("/api/grids/map?bbox=119,31,121,33&width=1000"))
+            .about(s -> "321102003001")
+            .leavesOut(ELSEWHERE)
+            .shows("zj.officer", "zj.urban.head"),
         rule("GET /api/grids/locate", (who, s) -> who.get(s.middle("/api/grids/locate")))
             .hides("point-outside-grids", ELSEWHERE)
             .lets(200, "zj.officer"),

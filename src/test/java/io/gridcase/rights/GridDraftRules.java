@@ -64,6 +64,13 @@ final class GridDraftRules {
         rule("GET /api/grids/{id}/micro-grids", (who, s) -> who.get(grid(s) + "/micro-grids"))
             .hides("grid-unknown", ELSEWHERE)
             .lets(200, "zj.officer", "zj.other.officer"),
+        rule(
+                "GET /api/grid-coverage/{place}",
+                (who, s) -> who.get("/api/grid-coverage/321102003000"))
+            .hides("place-unknown", ELSEWHERE)
+            .forbids("grid-coverage-not-yours", DEPARTMENTS)
+            .forbids("grid-coverage-not-yours", the("zj.officer", "zj.other.dispatcher"))
+            .lets(200, "zj.town.dispatcher", "zj.county.head", "zj.city.head", "zj.auditor"),
         rule("POST /api/grid-drafts/{id}/application", GridDraftRules::apply)
             .hides(UNKNOWN, ELSEWHERE, OFFICES, the("zj.other.dispatcher", "zj.officer"))
             .forbids(NO_DEPARTMENT, DEPARTMENTS)
