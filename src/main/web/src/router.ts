@@ -80,6 +80,11 @@ export const router = createRouter({
           component: () => import('@/grid/GridPage.vue'),
         },
         {
+          path: 'grids/coverage',
+          name: 'grid-coverage',
+          component: () => import('@/gridchange/CoveragePage.vue'),
+        },
+        {
           path: 'grids/drafts',
           name: 'grid-drafts',
           component: () => import('@/gridchange/DraftsPage.vue'),

@@ -1,10 +1,14 @@
 import { api } from '@/shared/api/client'
 import type { FileRow, GridFile, Page } from '@/shared/api/types'
+import type { Frame, GroundShapes } from '@/shared/map/ground'
 
 /** The files of grids, and what agencies change in them. */
 export const gridFiles = {
   page: (q: string, page: { after?: string; size: number }, signal: AbortSignal) =>
     api.get<Page<FileRow>>('/grid-files', { q, ...page }, signal),
+  /** Every grid in the frame of a map, as coarse as the map shows it. */
+  around: (frame: Frame, signal: AbortSignal) =>
+    api.get<GroundShapes>('/grids/map', { ...frame }, signal),
   one: (gridId: number) => api.get<GridFile>(`/grids/${gridId}/file`),
   join: (teamId: number, body: object, key: string) =>
     api.post(`/teams/${teamId}/members`, body, key),

@@ -1,5 +1,6 @@
 import { api } from '@/shared/api/client'
 import type { components } from '@/shared/api/schema'
+import type { Lineage } from './familyTree'
 
 type Schemas = components['schemas']
 export type Kind = Schemas['DraftView']['kind']
@@ -34,6 +35,7 @@ export interface Check {
   findings: Finding[]
   plan: Plan
 }
+export type Coverage = Omit<Schemas['CoverageReport'], 'findings'> & { findings: Finding[] }
 export type Preview = Schemas['DraftPreview']
 
 interface Answered {
@@ -57,6 +59,8 @@ export const drafts = {
     }),
   withdraw: (id: number) => api.delete<void>(`/grid-drafts/${id}`),
   check: (kind: Kind, plan: Plan) => api.post<Check>('/grid-drafts/check', { kind, plan }),
+  coverage: (place: string) => api.get<Coverage>(`/grid-coverage/${place}`),
+  lineage: (gridId: number) => api.get<Lineage>(`/grids/${gridId}/lineage`),
   preview: (id: number) => api.get<Preview>(`/grid-drafts/${id}/preview`),
   split: async (polygon: Shape, line: GeoJSON.LineString) =>
     (await api.post<Answered[]>('/grid-drafts/shapes/split', { polygon, line })).map(

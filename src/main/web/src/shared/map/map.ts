@@ -1,5 +1,7 @@
 import L from 'leaflet'
 import type { GridView, Located } from '@/shared/api/types'
+import { groundOn } from './ground'
+import type { GroundLoad } from './ground'
 
 /** A grid as a map draws it; in the accent unless it has a colour of its own. */
 export type Drawn = Pick<GridView, 'id' | 'name' | 'type' | 'polygon'> & { colour?: string }
@@ -35,6 +37,10 @@ interface MapOffer {
   placed?: (at: Located) => void
   chosen?: (grid: Drawn) => void
   marked?: (id: number) => void
+  /** What lies around the grids, drawn under them; absent on a map of these alone. */
+  ground?: GroundLoad
+  onGround?: (id: number) => void
+  groundShown?: (drawn: number, total: number) => void
 }
 
 /** Six decimals are about ten centimetres. */
@@ -70,6 +76,14 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
 
   const told = (at: L.LatLng) => offer.placed?.({ lng: round(at.lng), lat: round(at.lat) })
   map.on('click', (event) => told(event.latlng))
+  const leave = offer.ground
+    ? groundOn(map, {
+        load: offer.ground,
+        colour: accent,
+        chosen: (id) => offer.onGround?.(id),
+        shown: (drawn, total) => offer.groundShown?.(drawn, total),
+      })
+    : null
   const resized = new ResizeObserver(() => map.invalidateSize())
   resized.observe(container)
 
@@ -117,8 +131,9 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
         marker.addTo(map)
       }
       marker.setLatLng(at)
+      if (!move) return
       if (map.getZoom() < 12) map.setView(at, 16, { animate: false })
-      else if (move && !map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
+      else if (!map.getBounds().pad(-0.1).contains(at)) map.panTo(at)
     },
     marks(marks) {
       spots.clearLayers()
@@ -137,6 +152,7 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
     },
     remove() {
       resized.disconnect()
+      leave?.()
       map.remove()
     },
   }
