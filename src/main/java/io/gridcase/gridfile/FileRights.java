@@ -66,11 +66,15 @@ class FileRights {
   /**
    * The grid, for somebody who may change its file.
    *
-   * @throws Refusal {@code grid-unknown} (404), {@code grid-file-not-yours-to-change} (403)
+   * @throws Refusal {@code grid-unknown} (404), {@code grid-file-not-yours-to-change} (403), {@code
+   *     grid-closed} (409) for a grid that was given up: its file stays as it was
    */
   Grid changed(long gridId) {
     Grid grid = ofCity(gridId);
     requireChange(grid.villageCode(), grid.name());
+    if (!grid.active()) {
+      throw Refusal.conflict("grid-closed").with("grid", grid.name());
+    }
     return grid;
   }
 

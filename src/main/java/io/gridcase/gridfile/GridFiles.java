@@ -78,7 +78,7 @@ class GridFiles {
   public GridFile of(long gridId, Locale locale) {
     Grid grid = rights.opened(gridId);
     boolean all = rights.seesAll(grid);
-    boolean mayChange = rights.mayChange(grid.villageCode());
+    boolean mayChange = grid.active() && rights.mayChange(grid.villageCode());
     LocalDate today = LocalDate.now(clock);
     List<Post> held = posts.heldIn(gridId, today);
     return new GridFile(
@@ -86,7 +86,9 @@ class GridFiles {
         grades.findByCountyCodeOrderByCode(grid.placeCode(Level.COUNTY)).stream()
             .map(each -> grade(each, all))
             .toList(),
-        shortages.of(grid, held.stream().map(Post::kind).toList(), locale),
+        grid.active()
+            ? shortages.of(grid, held.stream().map(Post::kind).toList(), locale)
+            : List.of(),
         held.stream()
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
             .map(each -> post(each, all))

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * Polygons as a map shows them at some scale: a border may be off by half a pixel, so that the
@@ -38,7 +38,12 @@ final class Outlines {
   }
 
   private static String written(Geometry shape, double tolerance) {
-    Geometry simple = TopologyPreservingSimplifier.simplify(shape, tolerance);
+    DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(shape);
+    simplifier.setDistanceTolerance(tolerance);
+    // it is looked at, not reckoned with: borders that touch by half a pixel hurt nobody
+    simplifier.setEnsureValid(false);
+    Geometry simplified = simplifier.getResultGeometry();
+    Geometry simple = simplified.isEmpty() ? shape.getEnvelope() : simplified;
     GeoJsonWriter writer = new GeoJsonWriter((int) Math.ceil(-Math.log10(tolerance)) + 1);
     writer.setEncodeCRS(false);
     return writer.write(simple);

@@ -135,6 +135,7 @@ class GridSplitBrowserTest extends BrowserStory {
     assertThat(head.see("came")).hasCount(1);
     assertThat(head.see("lineage-void")).hasCount(1);
     assertThat(head.see("lineage-void")).containsText(old.code());
+    assertThat(head.see("lineage-void")).containsText("停用");
     assertThat(head.see("lineage-change")).containsText("编码已停用");
     head.see("lineage-change").locator("a").first().click();
     assertThat(head.see("grid-title")).hasText(old.name());

@@ -189,6 +189,27 @@ class GridSplitTest extends DraftStory {
     assertThat(as("town").post("/api/matters", late).status()).isEqualTo(422);
   }
 
+  @Test
+  void theFileOfAGridThatWasSplitStaysAsItWas() {
+    carriesOut(begins("SPLIT", here.split()));
+    String file = "/api/grids/" + here.west();
+    JsonNode seen = as("town").get(file + "/file").ok().body();
+    assertThat(seen.path("mayChange").asBoolean()).isFalse();
+    assertThat(seen.path("shortages")).isEmpty();
+    Map<String, Object> meeting =
+        Map.of(
+            "topic",
+            "停车",
+            "heldOn",
+            LocalDate.now().toString(),
+            "attendance",
+            Map.of("VOLUNTEER", 3),
+            "resolution",
+            "同意");
+    Answer refused = as("town").post(file + "/councils", meeting);
+    assertThat(refused.code()).isEqualTo("grid-closed");
+  }
+
   private Map<String, Object> splitWithMicroGrids() {
     Map<String, Object> south =
         here.grid("S", here.box(0, 0, 1, 0.4), 100, 300, List.of(here.west()), "li");

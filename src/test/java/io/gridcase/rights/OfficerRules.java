@@ -136,7 +136,7 @@ final class OfficerRules {
 
   /** Without a post that waits there is nothing to decide: nobody is told more. */
   private static Rule deciding(String endpoint, String field, String value) {
-    String path = endpoint.substring(4).replace("{id}", "1");
+    String path = endpoint.substring(4).replace("{id}", "999999999");
     return rule(endpoint, (who, s) -> who.put(path, Map.of(field, value)))
         .hides("candidacy-unknown", ELSEWHERE, DEPARTMENTS, OFFICES, the("zj.town.head"));
   }
