@@ -13,10 +13,12 @@ import io.gridcase.listchange.Applying.Applicant;
 import io.gridcase.matterlist.MatterType;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile;
+import io.gridcase.registry.CityProfile.GeneralRule;
 import io.gridcase.registry.Place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -144,6 +146,11 @@ class ListApplications {
     }
     if (asked.until() != null && asked.until().isAfter(today.plusDays(longest))) {
       wrong.field("until", "term-too-long", Map.of("days", longest));
+    }
+    List<String> support = city.articlesOf(GeneralRule.INFORMATION_SUPPORT);
+    String information = asked.guarantees().information();
+    if (!support.isEmpty() && (information == null || information.isBlank())) {
+      wrong.field("guarantees.information", "required").citing(support);
     }
     if (!wrong.fields().isEmpty()) {
       throw wrong;

@@ -68,10 +68,13 @@ public record CityProfile(
    *
    * @param dataAccess of access to a higher tier of data
    * @param temporaryAdmission of a matter type admitted for a time
+   * @param listReview of a county's matter list before it is gone through again; null where the
+   *     regulation says nothing of it
    */
   public record Terms(
       @JsonProperty(required = true) LongestTerm dataAccess,
-      @JsonProperty(required = true) LongestTerm temporaryAdmission) {}
+      @JsonProperty(required = true) LongestTerm temporaryAdmission,
+      LongestTerm listReview) {}
 
   /**
    * A longest term.
@@ -189,7 +192,10 @@ public record CityProfile(
     PERSONAL_DATA,
     /** Only agencies divide places into grids; no department does. */
     @JsonProperty("gridDivision")
-    GRID_DIVISION
+    GRID_DIVISION,
+    /** Whoever brings a type onto the list tells which guidance and information goes with it. */
+    @JsonProperty("informationSupport")
+    INFORMATION_SUPPORT
   }
 
   /** Whether an agency works at this level. */

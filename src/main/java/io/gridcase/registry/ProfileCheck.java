@@ -134,6 +134,9 @@ final class ProfileCheck {
     if (profile.terms() != null) {
       term(profile, profile.terms().dataAccess(), "terms.dataAccess");
       term(profile, profile.terms().temporaryAdmission(), "terms.temporaryAdmission");
+      if (profile.terms().listReview() != null) {
+        term(profile, profile.terms().listReview(), "terms.listReview");
+      }
     }
   }
 

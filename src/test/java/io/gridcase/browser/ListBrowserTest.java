@@ -123,6 +123,7 @@ class ListBrowserTest extends BrowserStory {
     applicant.see("guarantee-funds").fill("列入部门预算");
     applicant.see("guarantee-materials").fill("配发登记终端");
     applicant.see("guarantee-training").fill("每季度培训一次");
+    applicant.see("guarantee-information").fill("开放部门巡查数据查询，专人解答");
     List<String> bad =
         List.of(
             "needsEnforcementQualification",

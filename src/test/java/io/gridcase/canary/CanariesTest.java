@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -120,9 +122,19 @@ class CanariesTest extends ServerStory {
     }
   }
 
-  @Test
-  @Article("DY-17")
-  void thePartyIsMaskedUntilSomebodyGivesAReasonAndThatIsRecorded() {
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "lz", "dy"})
+  @Article({"LZ-17", "DY-17"})
+  void thePartyIsMaskedUntilSomebodyGivesAReasonAndThatIsRecorded(String prefix) {
+    town = town(prefix);
+    try (Listening log = Listening.closely()) {
+      partyIsMasked();
+      assertThat(canaries.in(log.all())).as("the log").isEmpty();
+    }
+  }
+
+  /** Who works with the people of a case sees them for a reason, everybody else not at all. */
+  private void partyIsMasked() {
     String name = canaries.name();
     String phone = canaries.phone();
     Map<String, Object> report = report();
@@ -141,6 +153,9 @@ class CanariesTest extends ServerStory {
     String reveal = "/api/matters/" + number + "/party/reveal";
     assertThat(dispatcher.post(reveal, Map.of("reason", " ")).status()).isEqualTo(422);
     assertThat(dispatcher.post(reveal, Map.of()).status()).isEqualTo(422);
+    Answer outsider = town.as("police.handler").post(reveal, Map.of("reason", "想了解一下"));
+    assertThat(outsider.status()).as("a department without a part in it").isIn(403, 404);
+    assertThat(canaries.in(outsider.body().toString())).isEmpty();
     assertThat(reads(number)).as("a refused look is no look").isEmpty();
 
     JsonNode clear = dispatcher.post(reveal, Map.of("reason", reason)).ok().body();

@@ -7,6 +7,7 @@ import io.gridcase.Article;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Town;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,35 @@ class ListStoriesTest extends ListStory {
     agrees(town, "county.dispatcher", number);
     approves(town, "county.competent-department.approver", number);
     assertCarriedOut(town, number, name);
+  }
+
+  @Test
+  @Article("QZ-10-3")
+  @SuppressWarnings("unchecked")
+  void in_Quzhou_the_department_brings_training_guidance_means_and_information() {
+    Town town = town("qz");
+    String name = freshName();
+    for (String support : List.of("training", "materials", "information")) {
+      Map<String, Object> asked = admission(town, DEPARTMENT, name);
+      Map<String, Object> guarantees = new HashMap<>((Map<String, Object>) asked.get("guarantees"));
+      guarantees.remove(support);
+      asked.put("guarantees", guarantees);
+      Answer refused = appliesToAdmit(town, DEPARTMENT, asked);
+      assertThat(refused.status()).as(support).isEqualTo(422);
+      assertThat(refused.body().at("/fields/0/path").asText()).isEqualTo("guarantees." + support);
+      if (support.equals("information")) {
+        assertThat(refused.body().at("/articles/0/id").asText()).isEqualTo("QZ-10-3");
+      }
+    }
+    String number = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    assertThat(told(application(town, "county.competent-department.approver", number)))
+        .as("what the approver reads")
+        .contains("每季度培训一次", "配发登记终端", "开放部门巡查数据查询，专人解答");
+    Map<String, Object> elsewhere = admission(town("lz"), DEPARTMENT, freshName());
+    Map<String, Object> less = new HashMap<>((Map<String, Object>) elsewhere.get("guarantees"));
+    less.remove("information");
+    elsewhere.put("guarantees", less);
+    applied(appliesToAdmit(town("lz"), DEPARTMENT, elsewhere));
   }
 
   @Test

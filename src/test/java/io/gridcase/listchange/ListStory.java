@@ -36,7 +36,8 @@ abstract class ListStory extends ServerStory {
             "people", "每个镇街一名联络员",
             "funds", "列入部门年度预算",
             "materials", "配发登记终端",
-            "training", "每季度培训一次"));
+            "training", "每季度培训一次",
+            "information", "开放部门巡查数据查询，专人解答"));
     asked.put("nature", nature());
     return asked;
   }

@@ -3,7 +3,16 @@ package io.gridcase.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.GridcaseTest;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridSearch;
+import io.gridcase.registry.Grids;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -14,6 +23,7 @@ class AllowanceTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private PortalProperties settings;
+  @Autowired private Grids grids;
 
   @Test
   void a_flood_of_reads_from_one_address_leaves_the_others_alone() {
@@ -37,6 +47,41 @@ class AllowanceTest {
     assertThat(flood.header("Cache-Control")).contains("no-store");
 
     assertThat(new Visitor(mvc).get("/api/public/cities").status()).isEqualTo(200);
+  }
+
+  @Test
+  void who_reads_a_notice_waits_for_no_flood() throws Exception {
+    Grid grid = grids.search(new GridSearch("zhenjiang", "3211", null, null, 1)).get(0);
+    String notice = "/api/public/zhenjiang/grids/" + grid.code();
+    AtomicBoolean over = new AtomicBoolean();
+    AtomicInteger stopped = new AtomicInteger();
+    Visitor quiet = new Visitor(mvc);
+    quiet.get(notice).ok();
+    ExecutorService flood = Executors.newFixedThreadPool(4);
+    try {
+      for (int i = 0; i < 4; i++) {
+        flood.execute(
+            () -> {
+              Visitor same = new Visitor(mvc, "203.0.113.77");
+              while (!over.get()) {
+                if (same.get(notice).status() == 429) {
+                  stopped.incrementAndGet();
+                }
+              }
+            });
+      }
+      for (int i = 0; i < 50; i++) {
+        long begun = System.nanoTime();
+        assertThat(quiet.get(notice).status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+        Thread.sleep(20);
+      }
+    } finally {
+      over.set(true);
+      flood.shutdown();
+      assertThat(flood.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+    assertThat(stopped.get()).as("requests of the flood that were turned away").isPositive();
   }
 
   @Test

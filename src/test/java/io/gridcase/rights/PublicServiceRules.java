@@ -98,6 +98,19 @@ final class PublicServiceRules {
         incident(
             "PUT /api/incidents/{id}/resolution",
             (who, s) -> who.put(incident(s) + "/resolution", WORDS)),
+        rule("GET /api/list-reviews", (who, s) -> who.get("/api/list-reviews"))
+            .about(s -> "dueOn")
+            .leavesOut(ELSEWHERE, DEPARTMENTS, CLERKS, the("zj.town.head", "zj.city.head"))
+            .shows("zj.county.head", "zj.county.dispatcher"),
+        rule(
+                "POST /api/list-reviews",
+                (who, s) ->
+                    who.post(
+                        "/api/list-reviews",
+                        Map.of("county", "321102000000", "conclusion", "暂不调整")))
+            .forbids("list-review-not-yours", ELSEWHERE, DEPARTMENTS, CLERKS, OFFICES)
+            .forbids("list-review-not-yours", the("zj.town.head", "zj.city.head"))
+            .lets(201, "zj.county.dispatcher"),
         rule("GET /api/backups", (who, s) -> who.get("/api/backups"))
             .forbids(NO_ROLE, CLERKS, the("zj.secadmin", "zj.auditor", "zj.city.head"))
             .lets(200, "zj.sysadmin"),
