@@ -19,6 +19,10 @@ export type Admission = Omit<Schemas['AdmissionRequest'], 'until' | 'guarantees'
   guarantees: Maybe<Schemas['Guarantees'], 'information'>
   nature: Partial<Schemas['Nature']>
 }
+export type ReviewDue = Maybe<Schemas['ReviewDue'], 'conclusion' | 'person'>
+export type LawfulTaskList = Omit<Schemas['LawfulTaskList'], 'items'> & {
+  items: Maybe<Schemas['LawfulTaskView'], 'endedOn'>[]
+}
 export type Withdrawal = Schemas['WithdrawalRequest']
 
 /** Editions of matter lists, and applying for changes of them. */
@@ -32,6 +36,11 @@ export const lists = {
     api.get<Difference>(`/matter-lists/${id}/difference`, { from }),
   admit: (asked: Admission, key: string) =>
     api.post<Applied>('/applications/list-admissions', asked, key),
+  reviews: () => api.get<ReviewDue[]>('/list-reviews'),
+  review: (body: object, key: string) => api.post('/list-reviews', body, key),
+  lawful: (county: string) => api.get<LawfulTaskList>('/lawful-tasks', { county }),
+  decideLawful: (body: object, key: string) => api.post('/lawful-tasks', body, key),
+  endLawful: (id: number) => api.put(`/lawful-tasks/${id}/end`, {}),
   withdraw: (asked: Withdrawal, key: string) =>
     api.post<Applied>('/applications/list-withdrawals', asked, key),
 }

@@ -5,6 +5,7 @@ import io.gridcase.attachment.Attachments;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.matterlist.LawfulTasks;
 import io.gridcase.matterlist.MatterLists;
 import io.gridcase.matterlist.MatterType;
 import io.gridcase.registry.Grid;
@@ -35,6 +36,7 @@ public class Intake {
   private final ReportingRights rights;
   private final Grids grids;
   private final MatterLists lists;
+  private final LawfulTasks lawful;
   private final Similar similar;
   private final Attachments attachments;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class Intake {
       ReportingRights rights,
       Grids grids,
       MatterLists lists,
+      LawfulTasks lawful,
       Similar similar,
       Attachments attachments,
       Clock clock) {
@@ -55,6 +58,7 @@ public class Intake {
     this.rights = rights;
     this.grids = grids;
     this.lists = lists;
+    this.lawful = lawful;
     this.similar = similar;
     this.attachments = attachments;
     this.clock = clock;
@@ -99,8 +103,10 @@ public class Intake {
       throw Refusal.invalid("report-invalid")
           .field("discoveredAt", "too-long-ago", Map.of("days", OLDEST_DISCOVERY.toDays()));
     }
-    MatterType type = lists.admit(grid.city(), county(grid), request.typeCode(), day(now));
-    boolean urgent = request.urgent() == null ? type.urgent() : request.urgent();
+    boolean byDefault =
+        lawful.find(grid.city(), county(grid), request.typeCode()).isEmpty()
+            && lists.admit(grid.city(), county(grid), request.typeCode(), day(now)).urgent();
+    boolean urgent = request.urgent() == null ? byDefault : request.urgent();
     if (grids.hold(List.of(grid.id())).isEmpty()) {
       throw Refusal.conflict("grid-closed").with("grid", grid.name());
     }
@@ -121,18 +127,27 @@ public class Intake {
    */
   public Matter register(String number) {
     Matter matter = matters.get(number);
-    MatterType type =
-        lists.admit(
-            matter.city(),
-            Level.COUNTY.codeOf(matter.placeCode()),
-            matter.typeCode(),
-            day(matter.openedAt()));
-    matter.register(
-        new ListedType(
-            type.id(), type.name(), type.category(), type.responsibility(), type.listVersion()),
-        similar.to(matter).size());
+    String county = Level.COUNTY.codeOf(matter.placeCode());
+    ListedType type =
+        lawful
+            .find(matter.city(), county, matter.typeCode())
+            .map(Intake::byLaw)
+            .orElseGet(() -> onList(matter, county));
+    matter.register(type, similar.to(matter).size());
     matters.save(matter);
     return matter;
+  }
+
+  private ListedType onList(Matter matter, String county) {
+    MatterType type = lists.admit(matter.city(), county, matter.typeCode(), day(matter.openedAt()));
+    return new ListedType(
+        type.id(), type.name(), type.category(), type.responsibility(), type.listVersion());
+  }
+
+  /** Off the list, by a law somebody stated (DY-19-4). */
+  private static ListedType byLaw(LawfulTasks.Lawful task) {
+    return new ListedType(
+        null, task.title(), task.category().name(), task.responsibility().name(), task.code());
   }
 
   /** Sends it up because the officer cannot solve it; the officer may name who is responsible. */

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +42,7 @@ class MatterTypesController {
   record Known(String code, String name) {}
 
   private final MatterLists lists;
+  private final LawfulTasks lawful;
   private final CurrentActor actors;
   private final Grids grids;
   private final Places places;
@@ -49,12 +51,14 @@ class MatterTypesController {
 
   MatterTypesController(
       MatterLists lists,
+      LawfulTasks lawful,
       CurrentActor actors,
       Grids grids,
       Places places,
       Cities cities,
       Clock clock) {
     this.lists = lists;
+    this.lawful = lawful;
     this.actors = actors;
     this.grids = grids;
     this.places = places;
@@ -84,7 +88,10 @@ class MatterTypesController {
                         .with("day", today.toString()));
     return new InForce(
         new Version(version.id(), version.number(), version.inForceFrom()),
-        lists.typesOf(version, today).stream().map(MatterTypesController::told).toList());
+        Stream.concat(
+                lists.typesOf(version, today).stream().map(MatterTypesController::told),
+                lawful.open(city, code).stream().map(MatterTypesController::told))
+            .toList());
   }
 
   /** Every type cases of the caller's city may be of, whatever list it was on. */
@@ -118,6 +125,18 @@ class MatterTypesController {
 
   private String cityOf(Place place) {
     return cities.ofPlace(place.code()).map(profile -> profile.key()).orElse("");
+  }
+
+  /** Off the list, by a law: a group of its own at the end. */
+  private static Type told(LawfulTasks.Lawful task) {
+    return new Type(
+        task.code(),
+        task.title(),
+        "LAW",
+        "清单外（法律、法规另有规定）",
+        task.category(),
+        false,
+        task.responsibility());
   }
 
   private static Type told(MatterType type) {

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,13 +79,12 @@ class OfficerPortraits {
   }
 
   /**
-   * The photo, for the agencies of the area and the person.
+   * The photo, for the agencies of the area and the person; empty while there is none.
    *
-   * @throws Refusal {@code officer-unknown} or {@code officer-photo-none} (404), {@code
-   *     officers-not-yours} (403)
+   * @throws Refusal {@code officer-unknown} (404), {@code officers-not-yours} (403)
    */
   @Transactional(readOnly = true)
-  public byte[] of(String code) {
+  public Optional<byte[]> of(String code) {
     Person person = person(code);
     if (person.id() != rights.actor().personId()) {
       Area area = rights.area(null);
@@ -92,10 +92,7 @@ class OfficerPortraits {
         throw unknown();
       }
     }
-    return photos
-        .findById(person.id())
-        .map(OfficerPhoto::jpeg)
-        .orElseThrow(() -> Refusal.notFound("officer-photo-none"));
+    return photos.findById(person.id()).map(OfficerPhoto::jpeg);
   }
 
   /** Who serves in the caller's area, for a caller who writes there. */

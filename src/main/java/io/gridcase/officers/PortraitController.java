@@ -33,12 +33,18 @@ class PortraitController {
    */
   record NewPortrait(@NotNull Long attachment) {}
 
+  /** The photo; no content (204) while there is none. */
   @GetMapping
   ResponseEntity<byte[]> photo(@PathVariable String code) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.IMAGE_JPEG)
-        .cacheControl(CacheControl.noStore())
-        .body(portraits.of(code));
+    return portraits
+        .of(code)
+        .map(
+            jpeg ->
+                ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_JPEG)
+                    .cacheControl(CacheControl.noStore())
+                    .body(jpeg))
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   /** The photo appears on the notice at once. */

@@ -175,6 +175,9 @@ public record CityProfile(
     /** A matter off the list in force is refused. */
     @JsonProperty("offList")
     OFF_LIST,
+    /** A law may ask officers for what is off the list; who decides so states it. */
+    @JsonProperty("offListByLaw")
+    OFF_LIST_BY_LAW,
     /** A department cannot assign a matter to a grid officer. */
     @JsonProperty("departmentAssign")
     DEPARTMENT_ASSIGN,

@@ -33,7 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     includeFilters =
         @Filter(
             type = FilterType.REGEX,
-            pattern = "io\\.gridcase\\.(registry|kernel|matterlist)\\.(?!.*(Controller|Test)).*"),
+            pattern =
+                "io\\.gridcase\\.(registry|kernel|matterlist)\\."
+                    + "(?!(LawfulTasks|ListReviews)$)(?!.*(Controller|Test)).*"),
     properties = {
       "spring.datasource.url=jdbc:h2:mem:lists;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
       "spring.jpa.hibernate.ddl-auto=none",

@@ -35,6 +35,7 @@ class MatterTypesControllerTest {
   private static final String KECHENG = "330802000000";
 
   private final MatterLists lists = mock();
+  private final LawfulTasks lawful = mock();
   private final CurrentActor actors = mock();
   private final Grids grids = mock();
   private final Places places = mock();
@@ -42,6 +43,7 @@ class MatterTypesControllerTest {
   private final MatterTypesController controller =
       new MatterTypesController(
           lists,
+          lawful,
           actors,
           grids,
           places,

@@ -111,6 +111,26 @@ final class PublicServiceRules {
             .forbids("list-review-not-yours", ELSEWHERE, DEPARTMENTS, CLERKS, OFFICES)
             .forbids("list-review-not-yours", the("zj.town.head", "zj.city.head"))
             .lets(201, "zj.county.dispatcher"),
+        rule("GET /api/lawful-tasks", (who, s) -> who.get("/api/lawful-tasks?county=321102000000"))
+            .lets(200, "zj.officer", "qz.officer"),
+        rule(
+                "POST /api/lawful-tasks",
+                (who, s) ->
+                    who.post(
+                        "/api/lawful-tasks",
+                        Map.of(
+                            "county", "321102000000",
+                            "name", "兵役登记",
+                            "law", "《兵役法》第十四条",
+                            "category", "OTHER",
+                            "responsibility", "TOWN",
+                            "reason", "依法协助")))
+            .forbids("lawful-task-no-door", ELSEWHERE, DEPARTMENTS, CLERKS, OFFICES)
+            .forbids("lawful-task-no-door", the("zj.county.head")),
+        rule(
+                "PUT /api/lawful-tasks/{id}/end",
+                (who, s) -> who.put("/api/lawful-tasks/1/end", Map.of()))
+            .hides("lawful-task-unknown", ELSEWHERE, CLERKS, the("zj.county.head")),
         rule("GET /api/backups", (who, s) -> who.get("/api/backups"))
             .forbids(NO_ROLE, CLERKS, the("zj.secadmin", "zj.auditor", "zj.city.head"))
             .lets(200, "zj.sysadmin"),
