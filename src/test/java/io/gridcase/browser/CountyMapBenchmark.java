@@ -71,7 +71,7 @@ class CountyMapBenchmark {
   @Autowired private Grids grids;
   @Autowired private Places places;
 
-  /** Frames of one drag: the middle one and the one that all but five of a hundred beat. */
+  /** Frames of one drag in milliseconds: the middle one, and the longest with the redraw after. */
   private record Drag(double median, double worst) {}
 
   @Test
@@ -109,8 +109,9 @@ class CountyMapBenchmark {
     List<Drag> our = new ArrayList<>();
     List<Drag> their = new ArrayList<>();
     for (int round = -1; round < ROUNDS; round++) {
-      Drag one = drag(head.page());
-      Drag other = drag(plain);
+      int there = round % 2 == 0 ? 1 : -1;
+      Drag one = drag(head.page(), there);
+      Drag other = drag(plain, there);
       if (round >= 0) {
         our.add(one);
         their.add(other);
@@ -119,7 +120,8 @@ class CountyMapBenchmark {
     report(our, their);
   }
 
-  private static Drag drag(Page page) {
+  /** Drags the map by 250 pixels and lets it draw what came into view. */
+  private static Drag drag(Page page, int there) {
     page.bringToFront();
     page.waitForTimeout(500);
     BoundingBox box = page.getByTestId("map").boundingBox();
@@ -129,17 +131,16 @@ class CountyMapBenchmark {
     page.mouse().down();
     page.evaluate(WATCH);
     for (int step = 1; step <= 60; step++) {
-      double away = 100 * Math.sin(step * Math.PI / 30);
+      double away = there * 250 * step / 60.0;
       page.mouse().move(x + away, y + away / 2);
     }
     page.mouse().up();
-    page.waitForTimeout(400);
+    page.waitForTimeout(1500);
     @SuppressWarnings("unchecked")
     List<Number> frames =
         (List<Number>) page.evaluate("() => { window.watching_ = false; return window.frames_ }");
     List<Double> sorted = frames.stream().skip(1).map(Number::doubleValue).sorted().toList();
-    return new Drag(
-        sorted.get(sorted.size() / 2), sorted.get((int) Math.floor(sorted.size() * 0.95)));
+    return new Drag(sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
   }
 
   private static void report(List<Drag> ours, List<Drag> theirs) throws IOException {
@@ -169,10 +170,11 @@ class CountyMapBenchmark {
             | | measured (median of %d drags) | wanted |
             |---|---|---|
             | middle frame while dragging, ours / Leaflet as it comes | **%.2f** | at most 1 |
-            | frame that 95 of 100 beat, ours / Leaflet as it comes | **%.2f** | at most 1 |
+            | longest frame, the redraw after it included, ours / Leaflet as it comes | **%.2f** | \
+            at most 1 |
 
-            | drag | ours, middle ms | plain, middle ms | ratio | ours, 95 %% ms | plain, 95 %% ms \
-            | ratio |
+            | drag | ours, middle ms | plain, middle ms | ratio | ours, longest ms | plain, longest \
+            ms | ratio |
             |---|---|---|---|---|---|---|
             %s\
             """,
