@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An application for an approval, from its submission until it is carried out or ended. */
 @Entity
@@ -131,11 +130,11 @@ public class Application {
   }
 
   void giveBack() {
-    if (!Set.of(
-            ApplicationState.IN_REVIEW, ApplicationState.IN_COSIGN, ApplicationState.IN_APPROVAL)
-        .contains(state)) {
-      throw wrongState();
-    }
+    expectOneOf(
+        ApplicationState.IN_REVIEW,
+        ApplicationState.IN_COSIGN,
+        ApplicationState.IN_CONSULTATION,
+        ApplicationState.IN_APPROVAL);
     state = ApplicationState.RETURNED;
     tell(new ApplicationEvents.ApplicationReturned(number, city));
   }
@@ -170,8 +169,18 @@ public class Application {
     tell(new ApplicationEvents.ApplicationFiled(number, city));
   }
 
+  /** Goes a step of its own kind. */
+  void advance(Advance step) {
+    if (!step.from(state)) {
+      throw wrongState();
+    }
+    state = step.to();
+    tell(new ApplicationEvents.ApplicationAdvanced(number, city, step.name()));
+  }
+
   void carriedOut(Map<String, Object> facts, Instant at) {
-    expect(ApplicationState.IN_FILING);
+    expectOneOf(
+        ApplicationState.IN_FILING, ApplicationState.IN_PREPARATION, ApplicationState.IN_HANDOVER);
     end(ApplicationState.CARRIED_OUT, at);
     tell(new ApplicationEvents.ApplicationCarriedOut(number, city, facts));
   }
@@ -185,20 +194,18 @@ public class Application {
   }
 
   void refuse(Instant at) {
-    if (!Set.of(
-            ApplicationState.IN_REVIEW,
-            ApplicationState.IN_ASSESSMENT,
-            ApplicationState.IN_APPROVAL)
-        .contains(state)) {
-      throw wrongState();
-    }
+    expectOneOf(
+        ApplicationState.IN_REVIEW,
+        ApplicationState.IN_ASSESSMENT,
+        ApplicationState.IN_RECRUITMENT,
+        ApplicationState.IN_APPROVAL);
     ApplicationState refusedAt = state;
     end(ApplicationState.REFUSED, at);
     tell(new ApplicationEvents.ApplicationRefused(number, city, refusedAt.name()));
   }
 
   void withdraw(Instant at) {
-    expect(ApplicationState.RETURNED);
+    expectOneOf(ApplicationState.RETURNED, ApplicationState.IN_PREPARATION);
     end(ApplicationState.WITHDRAWN, at);
     tell(new ApplicationEvents.ApplicationWithdrawn(number, city));
   }
@@ -209,7 +216,11 @@ public class Application {
   }
 
   private void expect(ApplicationState expected) {
-    if (state != expected) {
+    expectOneOf(expected);
+  }
+
+  private void expectOneOf(ApplicationState... expected) {
+    if (!List.of(expected).contains(state)) {
       throw wrongState();
     }
   }

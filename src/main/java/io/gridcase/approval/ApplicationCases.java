@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Applications among the cases. */
@@ -30,15 +31,36 @@ class ApplicationCases implements CaseKind {
                   List.of(
                       "task_reviewApplication",
                       "task_cosignApplication",
+                      "task_consultCommunity",
+                      "task_approvePost",
+                      "task_approveExit",
                       "task_approveApplication")),
               Map.entry("ApplicationCosigned", List.of("task_cosignApplication")),
-              Map.entry("ApplicationConsented", List.of("task_consultApplication")),
+              Map.entry(
+                  "ApplicationConsented",
+                  List.of("task_consultApplication", "task_consultCommunity")),
               Map.entry("ApplicationObjected", List.of("task_consultApplication")),
               Map.entry("ApplicationAmended", List.of("task_amendApplication")),
-              Map.entry("ApplicationWithdrawn", List.of("task_amendApplication")),
+              Map.entry(
+                  "ApplicationWithdrawn", List.of("task_amendApplication", "task_beginPosts")),
               Map.entry("ApplicationAssessed", List.of("task_assessApplication")),
               Map.entry(
-                  "ApplicationApproved", List.of("task_approveApplication", "task_approveAccess")),
+                  "ApplicationApproved",
+                  List.of(
+                      "task_approveApplication",
+                      "task_approveAccess",
+                      "task_decideRecruitment",
+                      "task_approvePost",
+                      "task_approveExit")),
+              Map.entry(
+                  "ApplicationAdvanced",
+                  List.of(
+                      "task_announceRecruitment",
+                      "task_registerCandidates",
+                      "task_checkCandidates",
+                      "task_examineCandidates",
+                      "task_concludeAnnouncement")),
+              Map.entry("ApplicationCarriedOut", List.of("task_beginPosts", "task_handOver")),
               Map.entry("ApplicationFiled", List.of("task_fileApplication")),
               Map.entry(
                   "ApplicationRefused",
@@ -46,7 +68,11 @@ class ApplicationCases implements CaseKind {
                       "task_reviewApplication",
                       "task_assessApplication",
                       "task_approveApplication",
-                      "task_approveAccess"))),
+                      "task_approveAccess",
+                      "task_checkCandidates",
+                      "task_decideRecruitment",
+                      "task_approvePost",
+                      "task_approveExit"))),
           Set.of(
               "ApplicationReturned",
               "ApplicationOvertaken",
@@ -55,10 +81,16 @@ class ApplicationCases implements CaseKind {
 
   private final Applications applications;
   private final ApplicationVisibility visibility;
+  private final ObjectProvider<ApplicationSubject> subjects;
 
-  ApplicationCases(Applications applications, ApplicationVisibility visibility) {
+  /** The subjects are asked when they are needed: some ask the cases themselves. */
+  ApplicationCases(
+      Applications applications,
+      ApplicationVisibility visibility,
+      ObjectProvider<ApplicationSubject> subjects) {
     this.applications = applications;
     this.visibility = visibility;
+    this.subjects = subjects;
   }
 
   @Override
@@ -88,6 +120,16 @@ class ApplicationCases implements CaseKind {
   @Override
   public boolean maySee(String number, Actor actor) {
     return visibility.maySee(number, actor);
+  }
+
+  @Override
+  public Map<String, Object> context(String number) {
+    ApplicationKind kind = applications.get(number).kind();
+    return subjects.stream()
+        .filter(it -> it.knows(kind))
+        .findFirst()
+        .map(it -> it.context(number))
+        .orElse(Map.of());
   }
 
   @Override

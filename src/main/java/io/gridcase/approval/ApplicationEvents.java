@@ -52,6 +52,19 @@ public final class ApplicationEvents {
     }
   }
 
+  /**
+   * It went a step of its own kind.
+   *
+   * @param step which one
+   */
+  public record ApplicationAdvanced(String matterNumber, String city, String step)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("step", step);
+    }
+  }
+
   /** The approving body agrees to it. */
   public record ApplicationApproved(String matterNumber, String city) implements CaseEvent {}
 

@@ -9,7 +9,11 @@ public enum ApplicationKind {
   /** Somebody is to read data of a higher tier for a time (数据分级准入). */
   DATA_ACCESS("data-access"),
   /** Grids are divided, adjusted, split, merged, given up or coded anew (网格划分、调整). */
-  GRID_CHANGE("grid-change");
+  GRID_CHANGE("grid-change"),
+  /** Somebody is to serve in a grid, chosen directly or by an open recruitment (网格员任用). */
+  OFFICER_APPOINTMENT("officer-appointment"),
+  /** Somebody leaves a post (网格员退出). */
+  OFFICER_EXIT("officer-exit");
 
   private final String procedure;
 

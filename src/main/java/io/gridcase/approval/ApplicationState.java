@@ -12,10 +12,18 @@ public enum ApplicationState {
   RETURNED(true),
   /** Departments and experts assess it. */
   IN_ASSESSMENT(true),
+  /** People are sought for it: registration, checks, examination. */
+  IN_RECRUITMENT(true),
   /** The approving body decides. */
   IN_APPROVAL(true),
   /** Approved; the level above takes it on file. */
   IN_FILING(true),
+  /** Approved; the result is announced and may be objected to. */
+  IN_ANNOUNCEMENT(true),
+  /** Approved; what has to be so before it is done is being done, such as a training. */
+  IN_PREPARATION(true),
+  /** Approved; work is being handed over. */
+  IN_HANDOVER(true),
   /** What was applied for is done. */
   CARRIED_OUT(false),
   /** It was refused, with the reason. */

@@ -47,6 +47,29 @@ public interface ApplicationSubject {
     return Map.of();
   }
 
+  /** The grounds the city's tables have against it by now; the application is refused with them. */
+  default List<Objection> objections(String number) {
+    return List.of();
+  }
+
+  /**
+   * What a form of this kind offers to choose from, by the names its forms read; see {@code
+   * docs/task-context.md}.
+   */
+  default Map<String, Object> context(String number) {
+    return Map.of();
+  }
+
+  /**
+   * Does what a step of this kind brings.
+   *
+   * @throws Refusal why it cannot be done yet
+   */
+  default void advance(String number, Advance step) {}
+
+  /** Undoes what was prepared: the application comes to nothing. */
+  default void withdraw(String number) {}
+
   /**
    * The organisations a table calls by a word only this kind knows, such as {@code TOWN}.
    *

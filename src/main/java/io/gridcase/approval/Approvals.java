@@ -3,7 +3,6 @@ package io.gridcase.approval;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.AuthorityKind;
-import io.gridcase.registry.Function;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
 import java.time.Clock;
@@ -52,9 +51,7 @@ public class Approvals {
     Bodies bodies =
         new Bodies(
             reviewer.id(),
-            AGENCY.equals(approver)
-                ? reviewer.id()
-                : authority(application, AuthorityKind.valueOf(approver), approverLevel).id(),
+            body(application, approver, approverLevel).id(),
             NONE.equals(filing) ? null : agency(application, Level.valueOf(filing)).id());
     application.route(bodies);
     return bodies;
@@ -73,11 +70,12 @@ public class Approvals {
   public Heard route(String number, Routing routing) {
     Application application = applications.get(number);
     ApplicationSubject subject = subject(application.kind());
-    Level level = routing.approving();
     Bodies bodies =
         new Bodies(
-            null,
-            agency(application, level).id(),
+            routing.organising() == null ? null : agency(application, routing.organising()).id(),
+            NONE.equals(routing.approver())
+                ? null
+                : body(application, routing.approver(), routing.approving()).id(),
             NONE.equals(routing.filing())
                 ? null
                 : agency(application, Level.valueOf(routing.filing())).id());
@@ -85,11 +83,32 @@ public class Approvals {
         bodies,
         routing.partner().isEmpty()
             ? List.of()
-            : subject.partners(number, routing.partner(), level),
+            : subject.partners(number, routing.partner(), routing.partnerLevel()),
         routing.consult().isEmpty()
             ? null
-            : department(application, Function.valueOf(routing.consult()), level).id());
+            : subject.partners(number, routing.consult(), routing.approving()).get(0));
     return heard(application);
+  }
+
+  /**
+   * Goes a step of its kind: the register does its part first.
+   *
+   * @throws Refusal why the register cannot yet
+   */
+  public void advance(String number, Advance step) {
+    subject(applications.turn(number).kind()).advance(number, step);
+    change(number, it -> it.advance(step));
+  }
+
+  /** The organisations it passes. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Bodies bodies(String number) {
+    return applications.get(number).bodies();
+  }
+
+  /** The grounds the city's tables have against it by now; empty when there are none. */
+  public List<Objection> objections(String number) {
+    return subject(applications.get(number).kind()).objections(number);
   }
 
   /** Who plans along agrees; who is next. */
@@ -189,8 +208,9 @@ public class Approvals {
     change(number, it -> it.refuse(clock.instant()));
   }
 
-  /** The applicant takes it back. */
+  /** The applicant takes it back, or it comes to nothing after all. */
   public void withdraw(String number) {
+    subject(applications.get(number).kind()).withdraw(number);
     change(number, it -> it.withdraw(clock.instant()));
   }
 
@@ -213,10 +233,10 @@ public class Approvals {
         .orElseThrow(() -> noBody(AGENCY, level));
   }
 
-  private Organisation department(Application application, Function function, Level level) {
-    return organisations
-        .departmentAt(application.city(), function, level, application.placeCode())
-        .orElseThrow(() -> noBody(function.name(), level));
+  private Organisation body(Application application, String word, Level level) {
+    return AGENCY.equals(word)
+        ? agency(application, level)
+        : authority(application, AuthorityKind.valueOf(word), level);
   }
 
   private Organisation authority(Application application, AuthorityKind kind, Level level) {

@@ -3,6 +3,7 @@ package io.gridcase.casefile;
 import io.gridcase.access.Actor;
 import io.gridcase.kernel.Refusal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public interface CaseKind {
 
   /** How the course of such a case is told. */
   Telling telling();
+
+  /** What its forms offer to choose from, by the names the forms read; see docs/task-context.md. */
+  default Map<String, Object> context(String number) {
+    return Map.of();
+  }
 
   /**
    * Since when the limit of a stage counts, when that lies before the step opened; empty when it

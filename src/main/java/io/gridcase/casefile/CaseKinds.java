@@ -6,6 +6,7 @@ import io.gridcase.attachment.AttachmentAccess;
 import io.gridcase.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,11 @@ public class CaseKinds implements AttachmentAccess {
       throw unknown(number);
     }
     return card(number);
+  }
+
+  /** What the forms of the case offer to choose from, by the names the forms read. */
+  public Map<String, Object> context(String number) {
+    return kind(number).context(number);
   }
 
   /** How the course of the case is told. */

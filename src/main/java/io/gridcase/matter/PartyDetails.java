@@ -1,5 +1,6 @@
 package io.gridcase.matter;
 
+import io.gridcase.kernel.Masked;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -17,27 +18,16 @@ public record PartyDetails(
     @Pattern(regexp = "[0-9]{17}[0-9Xx]") String identityNumber,
     @Size(max = 200) String address) {
 
-  private static final char MASK = '*';
-
   /** The same with all but the ends hidden: one character of a name, three and four of a number. */
   public PartyDetails masked() {
     return new PartyDetails(
-        mask(name, 1, 0), mask(phone, 3, 4), mask(identityNumber, 3, 4), mask(address, 3, 0));
+        Masked.ends(name, 1, 0),
+        Masked.ends(phone, 3, 4),
+        Masked.ends(identityNumber, 3, 4),
+        Masked.ends(address, 3, 0));
   }
 
   boolean isEmpty() {
     return name == null && phone == null && identityNumber == null && address == null;
-  }
-
-  private static String mask(String clear, int head, int tail) {
-    if (clear == null || clear.isEmpty()) {
-      return clear;
-    }
-    if (clear.length() <= head + tail) {
-      return String.valueOf(MASK).repeat(clear.length());
-    }
-    return clear.substring(0, head)
-        + String.valueOf(MASK).repeat(clear.length() - head - tail)
-        + clear.substring(clear.length() - tail);
   }
 }

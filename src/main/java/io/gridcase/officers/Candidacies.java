@@ -6,6 +6,7 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
@@ -114,7 +115,8 @@ public class Candidacies {
    * @param from the first day; not before the one it was meant to begin on, and not in the past
    * @return the post
    * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} or {@code
-   *     post-conditions-missing} (409) with the articles, {@code post-too-early} (422)
+   *     post-conditions-missing} (409) with the articles, {@code grid-has-head} (409), {@code
+   *     post-too-early} (422)
    */
   public long activate(long id, LocalDate from) {
     Candidacy it = get(id);
@@ -126,6 +128,7 @@ public class Candidacies {
         throw Refusal.invalid("post-too-early").with("from", earliest);
       }
       several.require(it.city(), it.person().id(), it.gridId(), it.kind(), from);
+      requireHeadless(it, from);
     }
     Post post = posts.save(it.begin(from, username(), clock.instant()));
     it.became(post.id());
@@ -140,6 +143,15 @@ public class Candidacies {
             from,
             it.reference()));
     return post.id();
+  }
+
+  /** A grid has one head; who follows begins when the one before has left. */
+  private void requireHeadless(Candidacy it, LocalDate from) {
+    if (it.kind() == PostKind.HEAD
+        && posts.heldIn(it.gridId(), from).stream()
+            .anyMatch(each -> each.kind() == PostKind.HEAD)) {
+      throw Refusal.conflict("grid-has-head");
+    }
   }
 
   /**
@@ -174,6 +186,16 @@ public class Candidacies {
       candidacies.saveAndFlush(each);
     }
     return moved;
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @throws Refusal {@code candidacy-unknown} (404)
+   */
+  @Transactional(readOnly = true)
+  public CandidacyState state(long id) {
+    return get(id).state();
   }
 
   /** The candidacy. */

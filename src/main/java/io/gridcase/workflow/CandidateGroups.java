@@ -44,9 +44,9 @@ public class CandidateGroups {
 
   /** Those who apply for an organisation: who works there on cases. */
   public List<String> applicants(String organisation) {
-    return organisations.get(Long.valueOf(organisation)).kind() == OrganisationKind.AGENCY
-        ? dispatchers(organisation)
-        : department(organisation);
+    return organisations.get(Long.valueOf(organisation)).kind() == OrganisationKind.DEPARTMENT
+        ? department(organisation)
+        : dispatchers(organisation);
   }
 
   /** Those who decide for a body: the approvers of an authority, the head of an agency. */

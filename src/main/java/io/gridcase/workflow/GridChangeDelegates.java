@@ -21,7 +21,7 @@ class GridChangeDelegates {
       Heard heard =
           approvals.route(
               number(execution),
-              new Routing(
+              Routing.byAgency(
                   Variables.PARTNER.text(execution),
                   Variables.CONSULT.text(execution),
                   Level.valueOf(Variables.APPROVE_LEVEL.text(execution)),

@@ -30,7 +30,8 @@ record NeededTables(Set<String> keys) {
           "grid-size",
           "staffing",
           "officer-eligibility",
-          "training");
+          "training",
+          "post-approval");
 
   /** The tables every city has, and what these procedures read besides; models by file name. */
   static NeededTables of(Map<String, byte[]> models) {

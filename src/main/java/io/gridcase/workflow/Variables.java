@@ -66,6 +66,11 @@ enum Variables {
   COSIGNING("cosigning"),
   CONSULTED("consulted"),
   FITS("fits"),
+  PROHIBITED("prohibited"),
+  COMMUNITY("community"),
+  PARTNER_LEVEL("partnerLevel"),
+  ANNOUNCE_DAYS("announceDays"),
+  POST("post"),
   OUTCOME("outcome");
 
   private final String key;

@@ -33,7 +33,11 @@ final class TaskRules {
           "ASSESSMENT",
           "APPROVAL",
           "FILING",
-          "PUBLICATION");
+          "PUBLICATION",
+          "REGISTRATION",
+          "ANNOUNCEMENT",
+          "PRE_JOB",
+          "HANDOVER");
   private static final Set<String> PHASES =
       Set.of("DISCOVERY", "FILING", "DISPATCH", "SUPERVISION", "FEEDBACK");
 

@@ -39,7 +39,15 @@ class CityRulesTest {
           "REWORK",
           "CONSULTATION",
           "EXTENSION",
-          "REVIEW");
+          "REVIEW",
+          "ASSESSMENT",
+          "APPROVAL",
+          "FILING",
+          "PUBLICATION",
+          "REGISTRATION",
+          "ANNOUNCEMENT",
+          "PRE_JOB",
+          "HANDOVER");
   static final List<String> CATEGORIES =
       List.of(
           "INFORMATION",

@@ -73,7 +73,20 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
           all(
               "training",
               List.of("post", "hoursThisYear", "preJobPassed"),
-              List.of("shortage", "article")));
+              List.of("shortage", "article")),
+          first(
+              "post-approval",
+              List.of("change", "post", "applicantKind"),
+              List.of(
+                  "allowed",
+                  "community",
+                  "partner",
+                  "partnerLevel",
+                  "approver",
+                  "approverLevel",
+                  "announceDays",
+                  "filing",
+                  "article")));
 
   private static TableShape first(String key, List<String> inputs, List<String> outputs) {
     return new TableShape(key, "FIRST", inputs, outputs);
@@ -109,10 +122,10 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
       case "urgent", "stuck", "notifyDepartment" -> "boolean";
       case "needsEnforcementQualification", "reservedByLaw", "internalManagement" -> "boolean";
       case "safetyRisk", "needsExpertSkill", "fundingProvided", "withinAbility" -> "boolean";
-      case "administrativePower", "allowed", "assessment" -> "boolean";
+      case "administrativePower", "allowed", "assessment", "community" -> "boolean";
       case "citizen", "villageLeader", "villageMember", "trained", "preJobPassed" -> "boolean";
       case "amount", "departments", "households", "population", "age" -> "integer";
-      case "heads", "fullTime", "partTime", "instructors" -> "integer";
+      case "heads", "fullTime", "partTime", "instructors", "announceDays" -> "integer";
       case "hoursThisYear" -> "double";
       default -> "string";
     };

@@ -19,17 +19,13 @@ public class TaskContexts {
     this.parts = parts;
   }
 
-  /**
-   * The part of the context that the form mentions; nothing else is looked up. All parts tell of
-   * matters: the forms of other cases read none.
-   */
+  /** The part of the context that the form mentions; nothing else is looked up. */
   public Map<String, Object> of(Around around, FormContract form) {
     Map<String, Object> context = new TreeMap<>();
-    if (around.matter() == null) {
-      return context;
-    }
+    boolean matter = around.matter() != null;
     for (ContextPart part : parts) {
-      Object value = form.mentions(part.name()) ? part.value(around) : null;
+      boolean asked = part.ofMatters() == matter && form.mentions(part.name());
+      Object value = asked ? part.value(around) : null;
       if (value != null) {
         context.put(part.name(), value);
       }

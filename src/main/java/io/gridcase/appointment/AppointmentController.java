@@ -1,0 +1,85 @@
+package io.gridcase.appointment;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.CurrentActor;
+import io.gridcase.access.Idempotency;
+import io.gridcase.approval.Application;
+import io.gridcase.approval.ApplicationState;
+import io.gridcase.audit.RefusedAttempts;
+import io.gridcase.kernel.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applying for somebody to come to hold a post, or to leave one. */
+@RestController
+@RequestMapping("/api/applications")
+class AppointmentController {
+
+  /** What an applicant gets: the number, and where it stands: a table may refuse it at once. */
+  @Schema(name = "PostApplied")
+  record Applied(String number, ApplicationState state) {}
+
+  private final AppointmentApplications appointments;
+  private final ExitApplications exits;
+  private final Idempotency idempotency;
+  private final RefusedAttempts refused;
+  private final CurrentActor actors;
+
+  AppointmentController(
+      AppointmentApplications appointments,
+      ExitApplications exits,
+      Idempotency idempotency,
+      RefusedAttempts refused,
+      CurrentActor actors) {
+    this.appointments = appointments;
+    this.exits = exits;
+    this.idempotency = idempotency;
+    this.refused = refused;
+    this.actors = actors;
+  }
+
+  /** Applies for an appointment or an open recruitment; the same key sent twice is one. */
+  @PostMapping("/appointments")
+  @ResponseStatus(HttpStatus.CREATED)
+  Applied appoint(
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @Valid @RequestBody AppointmentRequest asked) {
+    return apply(key, "appointment", asked, actor -> appointments.apply(asked, actor));
+  }
+
+  /** Applies for somebody to leave a post; the same key sent twice is one application. */
+  @PostMapping("/officer-exits")
+  @ResponseStatus(HttpStatus.CREATED)
+  Applied leave(
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @Valid @RequestBody ExitRequest asked) {
+    return apply(key, "exit", asked, actor -> exits.apply(asked, actor));
+  }
+
+  private Applied apply(String key, String what, Object asked, Function<Actor, Application> work) {
+    try {
+      return idempotency.once(
+          key,
+          List.of(what, asked),
+          Applied.class,
+          () -> {
+            Application opened = work.apply(actors.get());
+            return new Applied(opened.number(), opened.state());
+          });
+    } catch (Refusal refusal) {
+      if (refusal.status() == Refusal.Status.FORBIDDEN) {
+        refused.record(refusal.code(), refusal.articles(), refusal.params(), null);
+      }
+      throw refusal;
+    }
+  }
+}

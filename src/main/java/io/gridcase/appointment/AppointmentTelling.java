@@ -1,0 +1,66 @@
+package io.gridcase.appointment;
+
+import io.gridcase.approval.ApplicationSubject.Told;
+import io.gridcase.kernel.Words;
+import io.gridcase.registry.Grids;
+import io.gridcase.registry.Organisation;
+import io.gridcase.registry.Organisations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says what an appointment is about. Who the candidates are is told beside it. */
+@Component
+class AppointmentTelling {
+
+  private static final Words WORDS = new Words("appointment");
+  private static final Words POSTS = new Words("personnel");
+
+  private final Grids grids;
+  private final Organisations organisations;
+
+  AppointmentTelling(Grids grids, Organisations organisations) {
+    this.grids = grids;
+    this.organisations = organisations;
+  }
+
+  List<Told> of(Appointment appointment, Locale locale) {
+    List<Told> told = new ArrayList<>();
+    tell(told, "change", WORDS.of("word.appointment." + appointment.change(), locale), locale);
+    tell(told, "post", POSTS.of("word.PostKind." + appointment.post(), locale), locale);
+    tell(
+        told,
+        "grids",
+        appointment.grids().stream()
+            .map(it -> grids.get(it).name())
+            .collect(Collectors.joining("、")),
+        locale);
+    tell(
+        told,
+        "department",
+        organisations.find(appointment.departmentId()).map(Organisation::name).orElse(null),
+        locale);
+    tell(told, "startsOn", appointment.startsOn(), locale);
+    tell(told, "reason", appointment.reason(), locale);
+    tell(told, "requirements", appointment.requirements(), locale);
+    if (appointment.registersFrom() != null) {
+      tell(
+          told,
+          "registers",
+          appointment.registersFrom() + " – " + appointment.registersUntil(),
+          locale);
+      tell(told, "registersAt", appointment.registersAt(), locale);
+    }
+    tell(told, "announcedUntil", appointment.announcedUntil(), locale);
+    return told;
+  }
+
+  private static void tell(List<Told> told, String label, Object value, Locale locale) {
+    if (value != null) {
+      told.add(new Told(WORDS.of("label.appointment." + label, locale), Objects.toString(value)));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.gridcase.appointment;
+
+import io.gridcase.approval.ApplicationKind;
+import io.gridcase.casefile.Submissions;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.officers.Candidacies;
+import io.gridcase.officers.CandidacyState;
+import io.gridcase.officers.NewCandidacy;
+import io.gridcase.personnel.People;
+import io.gridcase.personnel.Person;
+import io.gridcase.registry.Cities;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Lets those who were chosen wait for their posts, begin them, or not come to hold them. */
+@Component
+class Beginnings {
+
+  private static final String STEP = "task_beginPosts";
+
+  private final StoredCandidates candidates;
+  private final Candidacies candidacies;
+  private final People people;
+  private final Cities cities;
+  private final Submissions submissions;
+
+  Beginnings(
+      StoredCandidates candidates,
+      Candidacies candidacies,
+      People people,
+      Cities cities,
+      Submissions submissions) {
+    this.candidates = candidates;
+    this.candidacies = candidacies;
+    this.people = people;
+    this.cities = cities;
+    this.submissions = submissions;
+  }
+
+  /** Puts those who are new into the register; all wait for training and test from now on. */
+  void prepare(Appointment appointment) {
+    of(appointment).stream()
+        .filter(it -> it.chosenGridId() != null)
+        .forEach(it -> wait(appointment, it));
+  }
+
+  private void wait(Appointment appointment, Candidate chosen) {
+    long person = chosen.personId() == null ? registered(appointment, chosen) : chosen.personId();
+    long id =
+        candidacies.open(
+            new NewCandidacy(
+                person,
+                chosen.chosenGridId(),
+                appointment.post(),
+                chosen.source(),
+                appointment.departmentId(),
+                appointment.startsOn(),
+                appointment.number()));
+    if (appointment.announcedUntil() != null) {
+      candidacies.announce(id, appointment.announcedUntil());
+    }
+    chosen.waits(person, id);
+  }
+
+  /** The city's letters, RY for 人员, and a number nobody else has. */
+  private long registered(Appointment appointment, Candidate chosen) {
+    String code =
+        cities.profile(appointment.city()).numberPrefix() + "-RY%06d".formatted(chosen.id());
+    Person person = new Person(appointment.city(), code, chosen.name());
+    person.reachedAt(chosen.workPhone(), chosen.privatePhone());
+    person.known(chosen.identityNumber(), chosen.birthDate(), chosen.education());
+    return people.save(person).id();
+  }
+
+  /**
+   * Those who still wait begin; at least one has to.
+   *
+   * @throws Refusal {@code nobody-begins} (409), and as {@link Candidacies#activate}
+   */
+  Map<String, Object> begin(Appointment appointment) {
+    LocalDate from =
+        submissions
+            .latest(appointment.number(), STEP)
+            .map(it -> it.text("from"))
+            .map(LocalDate::parse)
+            .orElse(appointment.startsOn());
+    waiting(appointment).forEach(id -> candidacies.activate(id, from));
+    long began =
+        ids(appointment).stream()
+            .filter(id -> candidacies.state(id) == CandidacyState.ACTIVE)
+            .count();
+    if (began == 0) {
+      throw Refusal.conflict("nobody-begins");
+    }
+    return Map.of(
+        "kind", ApplicationKind.OFFICER_APPOINTMENT.name(),
+        "post", appointment.post().name(),
+        "posts", began);
+  }
+
+  /** Nobody of those who still wait comes to hold a post. */
+  void giveUp(Appointment appointment) {
+    String reason =
+        submissions.latest(appointment.number(), STEP).map(it -> it.text("reason")).orElse("");
+    waiting(appointment).forEach(id -> candidacies.withdraw(id, reason));
+  }
+
+  private List<Long> waiting(Appointment appointment) {
+    return ids(appointment).stream()
+        .filter(id -> candidacies.state(id) == CandidacyState.PENDING)
+        .toList();
+  }
+
+  private List<Long> ids(Appointment appointment) {
+    return of(appointment).stream().map(Candidate::candidacyId).filter(Objects::nonNull).toList();
+  }
+
+  private List<Candidate> of(Appointment appointment) {
+    return candidates.findByAppointmentOrderById(appointment.number());
+  }
+}

@@ -1,0 +1,35 @@
+package io.gridcase.appointment;
+
+import io.gridcase.personnel.Education;
+import io.gridcase.personnel.PostSource;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Somebody who is to hold a post. Either the staff number of somebody in the register, or name and
+ * birth date of somebody who is not.
+ *
+ * @param code the staff number; null for somebody new
+ * @param citizen whether a citizen of the People's Republic of China
+ * @param villageLeader whether leading the party organisation or the committee of the village
+ * @param villageMember whether another member of them
+ */
+record NewCandidate(
+    @Size(max = 40) String code,
+    @Size(max = 60) String name,
+    @Pattern(regexp = "\\+?[0-9][0-9 \\-]{4,19}") String workPhone,
+    @Pattern(regexp = "\\+?[0-9][0-9 \\-]{4,19}") String privatePhone,
+    @Pattern(regexp = "[0-9]{17}[0-9Xx]") String identityNumber,
+    @Past LocalDate birthDate,
+    Education education,
+    PostSource source,
+    boolean citizen,
+    boolean villageLeader,
+    boolean villageMember) {
+
+  boolean known() {
+    return code != null && !code.isBlank();
+  }
+}

@@ -1,0 +1,80 @@
+package io.gridcase.appointment;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.Role;
+import io.gridcase.approval.Approvals;
+import io.gridcase.approval.Bodies;
+import io.gridcase.casefile.CaseKinds;
+import io.gridcase.kernel.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who does what with candidates: the agency that organises a recruitment registers, checks,
+ * examines and hears objections; the body that decides chooses.
+ */
+@Component
+class Parts {
+
+  private final StoredAppointments stored;
+  private final Approvals approvals;
+  private final CaseKinds cases;
+
+  Parts(StoredAppointments stored, Approvals approvals, CaseKinds cases) {
+    this.stored = stored;
+    this.approvals = approvals;
+    this.cases = cases;
+  }
+
+  /**
+   * The appointment, for whoever may see its application.
+   *
+   * @throws Refusal {@code no-such-application} (404)
+   */
+  Appointment visible(String number, Actor actor) {
+    return stored
+        .findById(number)
+        .filter(it -> cases.maySee(number, actor))
+        .orElseThrow(() -> Refusal.notFound("no-such-application").with("number", number));
+  }
+
+  /** What the actor may do now; empty for nothing. */
+  Optional<Part> of(Appointment appointment, Actor actor) {
+    Bodies bodies = approvals.bodies(appointment.number());
+    return switch (appointment.stage()) {
+      case REGISTRATION -> organises(bodies, actor, Part.REGISTER);
+      case CHECKS -> organises(bodies, actor, Part.CHECK);
+      case EXAMINATION -> organises(bodies, actor, Part.SCORE);
+      case DECISION ->
+          actor.has(Role.APPROVER, bodies.approver()) || actor.has(Role.HEAD, bodies.approver())
+              ? Optional.of(Part.CHOOSE)
+              : Optional.empty();
+      case ANNOUNCEMENT -> organises(bodies, actor, Part.DROP);
+      case PLANNED, CHOSEN -> Optional.empty();
+    };
+  }
+
+  /**
+   * The appointment, when the actor has that part in it now.
+   *
+   * @throws Refusal {@code no-such-application} (404), {@code not-your-part} (403), {@code
+   *     recruitment-stage} (409)
+   */
+  Appointment require(String number, Part part, Actor actor) {
+    Appointment appointment = visible(number, actor);
+    Optional<Part> mine = of(appointment, actor);
+    if (mine.isEmpty()) {
+      throw Refusal.forbidden("not-your-part");
+    }
+    if (mine.get() != part) {
+      throw Refusal.conflict("recruitment-stage").with("stage", appointment.stage());
+    }
+    return appointment;
+  }
+
+  private static Optional<Part> organises(Bodies bodies, Actor actor, Part part) {
+    return actor.has(Role.DISPATCHER, bodies.reviewer()) || actor.has(Role.HEAD, bodies.reviewer())
+        ? Optional.of(part)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package io.gridcase.appointment;
+
+import io.gridcase.access.Actor;
+import io.gridcase.access.ActorPosition;
+import io.gridcase.access.Role;
+import io.gridcase.kernel.Level;
+import io.gridcase.kernel.Refusal;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.registry.Grid;
+import io.gridcase.registry.OrganisationKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** For which organisation somebody may apply about the officers of grids. */
+@Component
+class Speaking {
+
+  private static final Map<OrganisationKind, Set<Role>> SPEAKERS =
+      Map.of(
+          OrganisationKind.DEPARTMENT, Set.of(Role.HANDLER, Role.HEAD),
+          OrganisationKind.AGENCY, Set.of(Role.DISPATCHER, Role.HEAD));
+
+  private final PostTable table;
+
+  Speaking(PostTable table) {
+    this.table = table;
+  }
+
+  /**
+   * The position somebody applies in: in an agency of town, county or city over the grids, or in
+   * the department that manages them.
+   *
+   * @throws Refusal {@code not-speaking-for} or {@code grids-of-others} (403); {@code post-not-so}
+   *     (403) with the article when the table does not let this organisation apply
+   */
+  ActorPosition check(
+      long organisationId, Change change, PostKind post, List<Grid> grids, Actor actor) {
+    ActorPosition position =
+        actor
+            .positionIn(organisationId)
+            .filter(Speaking::speaks)
+            .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+    if (!grids.stream().allMatch(it -> over(position, it))) {
+      throw Refusal.forbidden("grids-of-others").with("organisation", position.organisation());
+    }
+    PostTable.Way way = table.ask(actor.city(), PostTable.facts(change, post, position.kind()));
+    if (!way.allowed()) {
+      throw Refusal.forbidden("post-not-so")
+          .with("organisation", position.organisation())
+          .citing(way.articles());
+    }
+    return position;
+  }
+
+  private static boolean speaks(ActorPosition position) {
+    return position.roles().stream()
+        .anyMatch(SPEAKERS.getOrDefault(position.kind(), Set.of())::contains);
+  }
+
+  private static boolean over(ActorPosition position, Grid grid) {
+    return position.kind() == OrganisationKind.DEPARTMENT
+        ? Long.valueOf(position.organisationId()).equals(grid.managingDepartmentId())
+        : position.level() != Level.VILLAGE
+            && grid.villageCode().startsWith(position.placePrefix());
+  }
+}
