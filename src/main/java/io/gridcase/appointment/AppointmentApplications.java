@@ -67,9 +67,9 @@ class AppointmentApplications {
    *     (409)
    */
   Application apply(AppointmentRequest asked, Actor actor) {
+    ActorPosition position = Speaking.position(asked.organisationId(), actor);
     List<Grid> wanted = wanted(asked, actor.city());
-    ActorPosition position =
-        speaking.check(asked.organisationId(), asked.change(), asked.post(), wanted, actor);
+    speaking.check(position, asked.change(), asked.post(), wanted, actor.city());
     check(asked, wanted);
     Place place = areas.common(wanted);
     return applications.open(

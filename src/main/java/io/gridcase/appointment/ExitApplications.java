@@ -76,6 +76,7 @@ class ExitApplications {
 
   /** The same, resting on a proposal to dismiss. */
   Application open(ExitRequest asked, Long discipline, Actor actor) {
+    ActorPosition position = Speaking.position(asked.organisationId(), actor);
     // whoever comes second waits here, and is told
     Post post = entities.find(Post.class, asked.postId(), LockModeType.PESSIMISTIC_WRITE);
     if (post == null || !post.person().city().equals(actor.city())) {
@@ -83,8 +84,7 @@ class ExitApplications {
     }
     Grid grid = grids.get(post.gridId());
     Change change = asked.ground().change();
-    ActorPosition position =
-        speaking.check(asked.organisationId(), change, post.kind(), List.of(grid), actor);
+    speaking.check(position, change, post.kind(), List.of(grid), actor.city());
     if (!post.heldOn(LocalDate.ofInstant(clock.instant(), Clocking.ZONE))) {
       throw Refusal.conflict("post-ended");
     }

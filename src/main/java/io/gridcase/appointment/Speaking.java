@@ -29,29 +29,33 @@ class Speaking {
   }
 
   /**
-   * The position somebody applies in: in an agency of town, county or city over the grids, or in
-   * the department that manages them.
+   * The position somebody applies in.
    *
-   * @throws Refusal {@code not-speaking-for} or {@code grids-of-others} (403); {@code post-not-so}
-   *     (403) with the article when the table does not let this organisation apply
+   * @throws Refusal {@code not-speaking-for} (403)
    */
-  ActorPosition check(
-      long organisationId, Change change, PostKind post, List<Grid> grids, Actor actor) {
-    ActorPosition position =
-        actor
-            .positionIn(organisationId)
-            .filter(Speaking::speaks)
-            .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+  static ActorPosition position(long organisationId, Actor actor) {
+    return actor
+        .positionIn(organisationId)
+        .filter(Speaking::speaks)
+        .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+  }
+
+  /**
+   * Lets an agency of town, county or city over the grids pass, and the department that manages
+   * them, when the city's table lets it apply.
+   *
+   * @throws Refusal {@code grids-of-others} (403); {@code post-not-so} (403) with the article
+   */
+  void check(ActorPosition position, Change change, PostKind post, List<Grid> grids, String city) {
     if (!grids.stream().allMatch(it -> over(position, it))) {
       throw Refusal.forbidden("grids-of-others").with("organisation", position.organisation());
     }
-    PostTable.Way way = table.ask(actor.city(), PostTable.facts(change, post, position.kind()));
+    PostTable.Way way = table.ask(city, PostTable.facts(change, post, position.kind()));
     if (!way.allowed()) {
       throw Refusal.forbidden("post-not-so")
           .with("organisation", position.organisation())
           .citing(way.articles());
     }
-    return position;
   }
 
   private static boolean speaks(ActorPosition position) {

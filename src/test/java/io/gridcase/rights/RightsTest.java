@@ -61,6 +61,7 @@ class RightsTest extends ServerStory {
     GridFileRules.fill(stage);
     GridDraftRules.fill(stage);
     DataAccessRules.fill(stage);
+    PostRules.fill(stage);
     OfficerRules.fill(stage);
     PatrolRules.fill(stage);
     ListRules.fill(stage);
@@ -77,6 +78,7 @@ class RightsTest extends ServerStory {
             GridFileRules.all(),
             GridDraftRules.all(),
             DataAccessRules.all(),
+            PostRules.all(),
             OfficerRules.all(),
             ListRules.all(),
             PublicServiceRules.all())

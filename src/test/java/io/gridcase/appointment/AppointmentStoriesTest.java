@@ -1,0 +1,257 @@
+package io.gridcase.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.Article;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.Clerk;
+import io.gridcase.scenario.Town;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How somebody comes to serve in a grid, in each city's way. */
+class AppointmentStoriesTest extends PostStory {
+
+  @Test
+  @Article("ZJ-18-2")
+  void in_Zhenjiang_the_head_is_found_together_with_the_community_and_by_the_town() {
+    Town town = town("zj");
+    long grid = otherGrid(town);
+    makeFree(town, grid, PostKind.HEAD);
+    Map<String, Object> leader = newcomer("王书记");
+    leader.put("villageLeader", true);
+    Answer refused =
+        appoints(
+            town, "town.dispatcher", appointment(town, "town.dispatcher", "HEAD", grid, leader));
+    assertThat(refused.ok().body().path("state").asText()).isEqualTo("REFUSED");
+    JsonNode objection = application(town, "town.dispatcher", number(refused)).at("/objections/0");
+    assertThat(objection.path("reason").asText()).isEqualTo("VILLAGE_LEADER");
+    assertThat(objection.at("/articles/0/id").asText()).isEqualTo("ZJ-18-2");
+
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "HEAD", grid, newcomer("李主任"))));
+    assertThat(town.as("town.head").task(number, "task_approvePost"))
+        .as("not before the community was heard")
+        .isEmpty();
+    communityAgrees(town, "town.dispatcher", number);
+    approves(town, "town.head", number);
+    assertThat(state(town, "town.head", number)).isEqualTo("IN_PREPARATION");
+    assertThat(holds(grid, "李主任", PostKind.HEAD)).as("not before the training").isFalse();
+
+    assertThat(begins(town, "town.dispatcher", number).code()).isEqualTo("post-conditions-missing");
+    trains(town.as("town.head"), code(town, "town.head", number));
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(holds(grid, "李主任", PostKind.HEAD)).isTrue();
+    assertThat(state(town, "town.head", number)).isEqualTo("CARRIED_OUT");
+  }
+
+  @Test
+  @Article("ZJ-18-2")
+  void what_the_community_does_not_agree_to_goes_back_and_can_be_taken_back() {
+    Town town = town("zj");
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "HEAD", otherGrid(town), newcomer("赵委员"))));
+    town.as("town.dispatcher")
+        .does(
+            number,
+            "task_consultCommunity",
+            Map.of(
+                "outcome", "RETURN",
+                "heldOn", TODAY,
+                "participants", "社区党委",
+                "opinion", "不熟悉本网格情况"));
+    assertThat(state(town, "town.dispatcher", number)).isEqualTo("RETURNED");
+    town.as("town.dispatcher")
+        .does(number, "task_amendApplication", Map.of("outcome", "WITHDRAW", "reason", "另选人选"));
+    assertThat(state(town, "town.dispatcher", number)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  @Article({"ZJ-19", "ZJ-16-1"})
+  void in_Zhenjiang_the_town_chooses_full_time_officers_among_those_who_work_there() {
+    Town town = town("zj");
+    long grid = otherGrid(town);
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, newcomer("周专员"))));
+    approves(town, "town.head", number);
+    trains(town.as("town.head"), code(town, "town.head", number));
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(holds(grid, "周专员", PostKind.FULL_TIME)).isTrue();
+
+    Answer exclusive =
+        appoints(
+            town,
+            "town.dispatcher",
+            appointment(town, "town.dispatcher", "PART_TIME", grid, newcomer("钱兼职")));
+    town.as("town.head")
+        .does(
+            number(exclusive), "task_approvePost", Map.of("outcome", "REFUSE", "reason", "人员已经够了"));
+    assertThat(state(town, "town.head", number(exclusive))).isEqualTo("REFUSED");
+  }
+
+  @Test
+  @Article("ZJ-21")
+  void in_Zhenjiang_the_department_that_sends_an_instructor_signs_along() {
+    Town town = town("zj");
+    Map<String, Object> asked =
+        appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("孙指导"));
+    assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/path").asText())
+        .isEqualTo("departmentId");
+    asked.put("departmentId", Long.valueOf(town.organisation("county.urban.handler")));
+    String number = number(appoints(town, "town.dispatcher", asked));
+    cosigns(town, "county.urban.handler", number);
+    approves(town, "town.head", number);
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(holds(town.gridId(), "孙指导", PostKind.INSTRUCTOR)).isTrue();
+  }
+
+  @Test
+  @Article({"QZ-11", "QZ-12"})
+  void in_Quzhou_party_committee_or_government_of_the_town_appoints_every_post() {
+    Town town = town("qz");
+    Map<String, Object> asked =
+        appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("吴干部"));
+    asked.put("departmentId", Long.valueOf(town.organisation("county.urban.handler")));
+    String number = number(appoints(town, "town.dispatcher", asked));
+    approves(town, "town.approver", number);
+    begins(town, "town.dispatcher", number);
+    Answer exclusive =
+        appoints(
+            town,
+            "town.dispatcher",
+            appointment(town, "town.dispatcher", "EXCLUSIVE", town.gridId(), newcomer("郑专属")));
+    assertThat(exclusive.status()).isEqualTo(403);
+    assertThat(exclusive.code()).isEqualTo("post-not-so");
+    assertCites(exclusive, "QZ-11");
+  }
+
+  @Test
+  @Article({"LZ-11", "LZ-21"})
+  void in_Luzhou_the_county_decides_on_full_time_officers_and_nobody_serves_untrained() {
+    Town town = town("lz");
+    long grid = otherGrid(town);
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, newcomer("冯专员"))));
+    assertThat(town.as("town.head").task(number, "task_approvePost")).isEmpty();
+    approves(town, "county.head", number);
+    Answer early = begins(town, "town.dispatcher", number);
+    assertThat(early.code()).isEqualTo("post-conditions-missing");
+    assertCites(early, "LZ-21");
+    trains(town.as("town.head"), code(town, "town.head", number));
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(holds(grid, "冯专员", PostKind.FULL_TIME)).isTrue();
+  }
+
+  @Test
+  @Article("DY-12")
+  void in_Dongying_nobody_under_eighteen_or_of_another_country_serves() {
+    Town town = town("dy");
+    Map<String, Object> young = newcomer("陈小明");
+    young.put("birthDate", LocalDate.now().minusYears(17).toString());
+    young.put("citizen", false);
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "PART_TIME", town.gridId(), young)));
+    JsonNode refused = application(town, "town.dispatcher", number);
+    assertThat(refused.at("/application/state").asText()).isEqualTo("REFUSED");
+    assertThat(refused.path("objections").findValuesAsText("reason"))
+        .containsExactlyInAnyOrder("UNDERAGE", "NOT_CITIZEN");
+    assertThat(refused.path("objections").findValuesAsText("id")).containsOnly("DY-12");
+  }
+
+  @Test
+  @Article({"QD-M13", "QD-M9"})
+  void in_Qingdao_the_unit_chooses_its_exclusive_officer_and_the_town_takes_it_on_file() {
+    Town town = town("qd");
+    Map<String, Object> exclusive = exclusiveGrid();
+    long grid = ((Number) exclusive.get("id")).longValue();
+    long unit = ((Number) exclusive.get("managing_department_id")).longValue();
+    Map<String, Object> asked =
+        appointment(town, "town.dispatcher", "EXCLUSIVE", grid, newcomer("厂区安全员"));
+    asked.put("organisationId", unit);
+    Clerk clerk = of(unit, "HANDLER");
+    String number = number(clerk.post("/api/applications/appointments", asked));
+    assertThat(standing(clerk, number)).isEqualTo("IN_FILING");
+    Clerk filer = of(townAgency(grid), "DISPATCHER");
+    filer.does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕8号"));
+    assertThat(standing(clerk, number)).isEqualTo("IN_PREPARATION");
+    String code =
+        clerk
+            .get("/api/applications/" + number + "/candidates")
+            .ok()
+            .body()
+            .at("/candidates/0/code")
+            .asText();
+    trains(of(townAgency(grid), "HEAD"), code);
+    filer.does(number, "task_beginPosts", Map.of("outcome", "BEGIN", "from", TODAY));
+    assertThat(holds(grid, "厂区安全员", PostKind.EXCLUSIVE)).isTrue();
+  }
+
+  private static String standing(Clerk clerk, String number) {
+    return clerk.get("/api/applications/" + number).ok().body().at("/application/state").asText();
+  }
+
+  /** An exclusive grid of Qingdao whose department has an account. */
+  private Map<String, Object> exclusiveGrid() {
+    return jdbc.sql(
+            """
+            select g.id, g.managing_department_id from grid g
+            where g.city = 'qingdao' and g.type = 'EXCLUSIVE' and g.active
+              and g.managing_department_id in (
+                select p.organisation_id from person_position p
+                join account a on a.person_id = p.person_id)
+            order by g.id limit 1\
+            """)
+        .query()
+        .singleRow();
+  }
+
+  private Clerk of(long organisation, String role) {
+    return Clerk.signIn(
+        base(),
+        jdbc.sql(
+                """
+                select a.username from account a
+                join person_position p on p.person_id = a.person_id
+                join person_position_role r on r.position_id = p.id
+                where p.organisation_id = ? and r.role = ? order by a.username limit 1\
+                """)
+            .params(organisation, role)
+            .query(String.class)
+            .single());
+  }
+
+  private long townAgency(long grid) {
+    return jdbc.sql(
+            """
+            select o.id from organisation o
+            join grid g on substring(g.village_code, 1, 9) = substring(o.place_code, 1, 9)
+            where g.id = ? and o.kind = 'AGENCY' and o.level = 'TOWN'\
+            """)
+        .param(grid)
+        .query(Long.class)
+        .single();
+  }
+}

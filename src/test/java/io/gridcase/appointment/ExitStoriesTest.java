@@ -1,0 +1,104 @@
+package io.gridcase.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.Article;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.Town;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How somebody leaves a post: the reason, the decision, the hand-over. */
+class ExitStoriesTest extends PostStory {
+
+  @Test
+  @Article("DY-15")
+  void in_Dongying_the_county_decides_that_an_unfit_officer_leaves_after_hearing_the_officer() {
+    Town town = town("dy");
+    Post post = somebody(otherGrid(town));
+    String number = number(leaves(town, "town.dispatcher", post.id(), "UNFIT"));
+    assertThat(leaves(town, "town.dispatcher", post.id(), "RESIGNED").code())
+        .isEqualTo("exit-in-course");
+    assertThat(town.as("county.head").task(number, "task_approveExit"))
+        .as("the officer is heard first")
+        .isEmpty();
+    hears(town, "town.dispatcher", number);
+    town.as("county.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+    assertThat(state(town, "town.head", number)).isEqualTo("IN_HANDOVER");
+    assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isTrue();
+
+    Answer tomorrow =
+        town.as("town.dispatcher")
+            .tries(number, "task_handOver", Map.of("lastDay", DAY.plusDays(1).toString()));
+    assertThat(tomorrow.status()).isEqualTo(422);
+    town.as("town.dispatcher")
+        .does(number, "task_handOver", Map.of("lastDay", DAY.minusDays(1).toString()));
+    assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isFalse();
+    assertThat(state(town, "town.head", number)).isEqualTo("CARRIED_OUT");
+    assertThat(leaves(town, "town.dispatcher", post.id(), "RESIGNED").code())
+        .isEqualTo("post-ended");
+  }
+
+  @Test
+  @Article("QD-M19")
+  void in_Qingdao_a_proposal_to_dismiss_opens_the_procedure_the_district_decides() {
+    Town town = town("qd");
+    Post post = somebody(otherGrid(town));
+    town.as("county.head")
+        .post(
+            "/api/officers/people/" + post.person().code() + "/disciplines",
+            Map.of("kind", "DISMISSAL_PROPOSAL", "reason", "多次不履行职责，群众不满意"))
+        .ok();
+    JsonNode open =
+        town.as("county.head")
+            .get("/api/applications?kind=OFFICER_EXIT&open=true&size=100")
+            .ok()
+            .body();
+    String number = open.at("/items/0/number").asText();
+    assertThat(application(town, "county.head", number).path("told").findValuesAsText("value"))
+        .anyMatch(value -> value.contains(post.person().code()));
+    hears(town, "county.dispatcher", number);
+    town.as("county.head")
+        .does(number, "task_approveExit", Map.of("outcome", "REFUSE", "reason", "情节未到解聘程度"));
+    assertThat(state(town, "county.head", number)).isEqualTo("REFUSED");
+    assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isTrue();
+  }
+
+  @Test
+  void another_town_and_a_department_cannot_let_somebody_leave() {
+    Town town = town("zj");
+    Post post = somebody(otherGrid(town));
+    assertThat(leaves(town, "county.urban.handler", post.id(), "RESIGNED").code())
+        .isEqualTo("grids-of-others");
+    assertThat(
+            town.as("officer")
+                .post(
+                    "/api/applications/officer-exits",
+                    Map.of(
+                        "organisationId",
+                        Long.valueOf(town.organisation("town.dispatcher")),
+                        "postId",
+                        post.id(),
+                        "ground",
+                        "RESIGNED",
+                        "reason",
+                        "不想做了就走"))
+                .code())
+        .isEqualTo("not-speaking-for");
+  }
+
+  private static void hears(Town town, String who, String number) {
+    town.as(who).does(number, "task_hearOfficer", Map.of("heardOn", TODAY, "statement", "本人没有异议"));
+  }
+
+  /** Somebody who serves in the grid and does not guide only. */
+  private Post somebody(long grid) {
+    return posts.heldIn(grid, DAY).stream()
+        .filter(it -> it.kind() != PostKind.INSTRUCTOR && it.until() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,254 @@
+package io.gridcase.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.Article;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.scenario.Answer;
+import io.gridcase.scenario.Clerk;
+import io.gridcase.scenario.Town;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An open recruitment goes its six steps, and nobody skips one. */
+class RecruitmentStoriesTest extends PostStory {
+
+  private static final String ORGANISER = "county.dispatcher";
+
+  @Test
+  @Article({"QD-M14", "QD-M11", "QD-M16"})
+  void in_Qingdao_full_time_officers_are_recruited_in_six_steps() {
+    Town town = town("qd");
+    long grid = otherGrid(town);
+    Answer direct =
+        appoints(
+            town,
+            "town.dispatcher",
+            appointment(town, "town.dispatcher", "FULL_TIME", grid, newcomer("直聘者")));
+    assertThat(direct.code()).isEqualTo("post-not-so");
+    assertCites(direct, "QD-M14");
+
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, null)));
+    for (String function : List.of("ORGANISATION", "FINANCE", "CIVIL_AFFAIRS")) {
+      cosign(town, number, function);
+    }
+    announces(town, ORGANISER, number);
+
+    Clerk organiser = town.as(ORGANISER);
+    assertThat(finish(organiser, number, "task_registerCandidates", Map.of()).code())
+        .isEqualTo("nobody-registered");
+    long old = registers(organiser, number, older(newcomer("年长者")));
+    long first = registers(organiser, number, newcomer("第一名"));
+    long second = registers(organiser, number, newcomer("第二名"));
+    finish(organiser, number, "task_registerCandidates", Map.of("note", "三人报名")).ok();
+
+    assertThat(put(organiser, number, first, "score", Map.of("score", 80)).code())
+        .as("the examination is later")
+        .isEqualTo("recruitment-stage");
+    Answer unsuitable = put(organiser, number, old, "check", Map.of("passed", true));
+    assertThat(unsuitable.code()).isEqualTo("candidate-unsuitable");
+    assertCites(unsuitable, "QD-M11");
+    Map<String, Object> on = Map.of("outcome", "CONTINUE");
+    assertThat(finish(organiser, number, "task_checkCandidates", on).code())
+        .isEqualTo("candidates-unchecked");
+    put(organiser, number, old, "check", Map.of("passed", false, "reason", "超过四十周岁")).ok();
+    put(organiser, number, first, "check", Map.of("passed", true)).ok();
+    put(organiser, number, second, "check", Map.of("passed", true)).ok();
+    finish(organiser, number, "task_checkCandidates", on).ok();
+
+    assertThat(put(organiser, number, old, "score", Map.of("score", 99)).code())
+        .isEqualTo("candidate-not-admitted");
+    put(organiser, number, first, "score", Map.of("score", 91)).ok();
+    Map<String, Object> held = Map.of("examinedOn", TODAY, "form", "笔试加面试");
+    assertThat(finish(organiser, number, "task_examineCandidates", held).code())
+        .isEqualTo("candidates-unscored");
+    put(organiser, number, second, "score", Map.of("score", 84)).ok();
+    finish(organiser, number, "task_examineCandidates", held).ok();
+
+    Clerk office = town.as("county.leading-group-office.approver");
+    assertThat(put(organiser, number, first, "choice", Map.of("gridId", grid)).code())
+        .as("who examines does not choose")
+        .isEqualTo("not-your-part");
+    Map<String, Object> yes = Map.of("outcome", "APPROVE", "document", "会议纪要〔2026〕3号");
+    assertThat(finish(office, number, "task_decideRecruitment", yes).code())
+        .isEqualTo("nobody-chosen");
+    put(office, number, first, "choice", Map.of("gridId", grid)).ok();
+    assertThat(put(office, number, second, "choice", Map.of("gridId", grid)).code())
+        .isEqualTo("grid-chosen");
+    finish(office, number, "task_decideRecruitment", yes).ok();
+
+    assertThat(state(town, ORGANISER, number)).isEqualTo("IN_ANNOUNCEMENT");
+    Map<String, Object> heard = Map.of("objections", "公示期间没有收到异议");
+    assertThat(finish(organiser, number, "task_concludeAnnouncement", heard).code())
+        .isEqualTo("announcement-running");
+    daysPass(number);
+    finish(organiser, number, "task_concludeAnnouncement", heard).ok();
+
+    assertThat(begins(town, ORGANISER, number).code()).isEqualTo("post-conditions-missing");
+    JsonNode chosen = candidates(town, ORGANISER, number).at("/candidates/1");
+    assertThat(chosen.at("/conditions/0/article").asText()).isEqualTo("QD-M16");
+    trains(town.as("town.head"), chosen.path("code").asText());
+    begins(town, ORGANISER, number).ok();
+    assertThat(holds(grid, "第一名", PostKind.FULL_TIME)).isTrue();
+    assertThat(course(town, ORGANISER, number))
+        .containsSubsequence(
+            "ApplicationSubmitted",
+            "ApplicationCosigned",
+            "ApplicationAdvanced",
+            "ApplicationApproved",
+            "ApplicationCarriedOut");
+  }
+
+  @Test
+  @Article("ZJ-19")
+  void in_Zhenjiang_the_town_recruits_together_with_county_human_resources_and_civil_affairs() {
+    Town town = town("zj");
+    long grid = otherGrid(town);
+    Answer part =
+        appoints(
+            town, "town.dispatcher", appointment(town, "town.dispatcher", "PART_TIME", grid, null));
+    assertThat(part.code()).isEqualTo("post-not-so");
+    assertCites(part, "ZJ-19");
+
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, null)));
+    cosigns(town, "county.dispatcher", number);
+    cosign(town, number, "HUMAN_RESOURCES");
+    cosign(town, number, "CIVIL_AFFAIRS");
+    announces(town, "town.dispatcher", number);
+    Clerk organiser = town.as("town.dispatcher");
+    long one = registers(organiser, number, newcomer("应聘者"));
+    finish(organiser, number, "task_registerCandidates", Map.of()).ok();
+    put(organiser, number, one, "check", Map.of("passed", true)).ok();
+    finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
+    put(organiser, number, one, "score", Map.of("score", 77)).ok();
+    finish(organiser, number, "task_examineCandidates", Map.of("examinedOn", TODAY, "form", "笔试"))
+        .ok();
+    Clerk approver = town.as("town.approver");
+    put(approver, number, one, "choice", Map.of("gridId", grid)).ok();
+    finish(approver, number, "task_decideRecruitment", Map.of("outcome", "APPROVE")).ok();
+    put(organiser, number, one, "drop", Map.of("reason", "公示期间查实材料不实")).ok();
+    daysPass(number);
+    finish(organiser, number, "task_concludeAnnouncement", Map.of("objections", "收到一件反映，查实")).ok();
+    assertThat(begins(town, "town.dispatcher", number).code()).isEqualTo("nobody-begins");
+    finish(organiser, number, "task_beginPosts", Map.of("outcome", "GIVE_UP", "reason", "唯一人选被取消"))
+        .ok();
+    assertThat(state(town, "town.dispatcher", number)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void personal_data_of_candidates_is_sealed_masked_and_opened_with_a_reason_only() {
+    Town town = town("lz");
+    long grid = otherGrid(town);
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, null)));
+    announces(town, ORGANISER, number);
+    Clerk organiser = town.as(ORGANISER);
+    Map<String, Object> asked = newcomer("保密姓名甲");
+    long id = registers(organiser, number, asked);
+    assertThat(organiser.post(path(number), asked).code()).isEqualTo("application-invalid");
+
+    JsonNode shown = candidates(town, ORGANISER, number).at("/candidates/0");
+    assertThat(shown.path("phone").asText()).isEqualTo("139****1234");
+    String identity = asked.get("identityNumber").toString();
+    assertThat(shown.toString()).doesNotContain(identity);
+    String stored = jdbc.sql("select * from appointment_candidate").query().listOfRows().toString();
+    assertThat(stored).doesNotContain(identity, "保密姓名甲", "13900001234");
+
+    String reveal = path(number) + "/" + id + "/reveal";
+    assertThat(town.as("town.dispatcher").post(reveal, Map.of("reason", "核对材料")).status())
+        .isEqualTo(403);
+    assertThat(organiser.post(reveal, Map.of("reason", "核对报名材料")).ok().body().toString())
+        .contains(identity);
+    assertThat(
+            jdbc.sql("select count(*) from personal_data_read where matter_number = ?")
+                .param(number)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    finish(organiser, number, "task_registerCandidates", Map.of()).ok();
+    finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "报名人数不足"))
+        .ok();
+    assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
+  }
+
+  private static void announces(Town town, String organiser, String number) {
+    assertThat(
+            town.as(organiser)
+                .tries(
+                    number,
+                    "task_announceRecruitment",
+                    Map.of(
+                        "registersFrom",
+                        DAY.minusDays(7).toString(),
+                        "registersUntil",
+                        TODAY,
+                        "registersAt",
+                        "街道综治中心一楼"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  private static long registers(Clerk organiser, String number, Map<String, Object> who) {
+    return organiser.post(path(number), who).ok().body().path("id").asLong();
+  }
+
+  private static Answer put(
+      Clerk who, String number, long id, String what, Map<String, Object> said) {
+    return who.put(path(number) + "/" + id + "/" + what, said);
+  }
+
+  private static Answer finish(Clerk who, String number, String step, Map<String, Object> answers) {
+    return who.tries(number, step, answers);
+  }
+
+  private static String path(String number) {
+    return "/api/applications/" + number + "/candidates";
+  }
+
+  private static Map<String, Object> older(Map<String, Object> candidate) {
+    candidate.put("birthDate", DAY.minusYears(46).toString());
+    return candidate;
+  }
+
+  /** A department of the county signs along. */
+  private void cosign(Town town, String number, String function) {
+    String username =
+        jdbc.sql(
+                """
+                select a.username from account a
+                join person_position p on p.person_id = a.person_id
+                join organisation o on o.id = p.organisation_id
+                where o.city = (select city from application where number = ?)
+                  and o.kind = 'DEPARTMENT' and o.level = 'COUNTY' and o.function_name = ?
+                order by a.username limit 1\
+                """)
+            .params(number, function)
+            .query(String.class)
+            .single();
+    Clerk.signIn(base(), username)
+        .does(number, "task_cosignApplication", Map.of("outcome", "AGREE", "opinion", "同意招聘"));
+  }
+
+  /** The days of the announcement are over. */
+  private void daysPass(String number) {
+    jdbc.sql("update appointment set announced_until = ? where number = ?")
+        .params(DAY.minusDays(1), number)
+        .update();
+  }
+}
