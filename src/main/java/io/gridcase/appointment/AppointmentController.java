@@ -7,7 +7,6 @@ import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationState;
 import io.gridcase.audit.RefusedAttempts;
 import io.gridcase.kernel.Refusal;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.Function;
@@ -25,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentController {
 
   /** What an applicant gets: the number, and where it stands: a table may refuse it at once. */
-  @Schema(name = "PostApplied")
-  record Applied(String number, ApplicationState state) {}
+  record PostApplied(String number, ApplicationState state) {}
 
   private final AppointmentApplications appointments;
   private final ExitApplications exits;
@@ -50,7 +48,7 @@ class AppointmentController {
   /** Applies for an appointment or an open recruitment; the same key sent twice is one. */
   @PostMapping("/appointments")
   @ResponseStatus(HttpStatus.CREATED)
-  Applied appoint(
+  PostApplied appoint(
       @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Valid @RequestBody AppointmentRequest asked) {
     return apply(key, "appointment", asked, actor -> appointments.apply(asked, actor));
@@ -59,21 +57,22 @@ class AppointmentController {
   /** Applies for somebody to leave a post; the same key sent twice is one application. */
   @PostMapping("/officer-exits")
   @ResponseStatus(HttpStatus.CREATED)
-  Applied leave(
+  PostApplied leave(
       @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Valid @RequestBody ExitRequest asked) {
     return apply(key, "exit", asked, actor -> exits.apply(asked, actor));
   }
 
-  private Applied apply(String key, String what, Object asked, Function<Actor, Application> work) {
+  private PostApplied apply(
+      String key, String what, Object asked, Function<Actor, Application> work) {
     try {
       return idempotency.once(
           key,
           List.of(what, asked),
-          Applied.class,
+          PostApplied.class,
           () -> {
             Application opened = work.apply(actors.get());
-            return new Applied(opened.number(), opened.state());
+            return new PostApplied(opened.number(), opened.state());
           });
     } catch (Refusal refusal) {
       if (refusal.status() == Refusal.Status.FORBIDDEN) {

@@ -2,13 +2,13 @@ package io.gridcase.appointment;
 
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
+import io.gridcase.appointment.CandidateViews.CandidateChoice;
 import io.gridcase.appointment.CandidateViews.CandidateDetails;
-import io.gridcase.appointment.CandidateViews.Candidates;
-import io.gridcase.appointment.CandidateViews.Choice;
-import io.gridcase.appointment.CandidateViews.Drop;
-import io.gridcase.appointment.CandidateViews.Points;
-import io.gridcase.appointment.CandidateViews.Reason;
-import io.gridcase.appointment.CandidateViews.Registered;
+import io.gridcase.appointment.CandidateViews.CandidateDrop;
+import io.gridcase.appointment.CandidateViews.CandidateList;
+import io.gridcase.appointment.CandidateViews.CandidatePoints;
+import io.gridcase.appointment.CandidateViews.CandidateReason;
+import io.gridcase.appointment.CandidateViews.RegisteredCandidate;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -47,22 +47,22 @@ class CandidateController {
 
   /** The candidates, personal data masked, and what the caller may do with them now. */
   @GetMapping
-  Candidates all(@PathVariable String number, Locale locale) {
+  CandidateList all(@PathVariable String number, Locale locale) {
     return reading.of(number, actors.get(), locale);
   }
 
   /** Somebody registered; the same key sent twice is one registration. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Registered register(
+  RegisteredCandidate register(
       @PathVariable String number,
       @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Valid @RequestBody NewCandidate asked) {
     return idempotency.once(
         key,
         List.of("candidate", number, asked),
-        Registered.class,
-        () -> new Registered(recruiting.register(number, asked, actors.get())));
+        RegisteredCandidate.class,
+        () -> new RegisteredCandidate(recruiting.register(number, asked, actors.get())));
   }
 
   /** Somebody is struck off while people register. */
@@ -84,7 +84,9 @@ class CandidateController {
   @PutMapping("/{id}/score")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void score(
-      @PathVariable String number, @PathVariable long id, @Valid @RequestBody Points points) {
+      @PathVariable String number,
+      @PathVariable long id,
+      @Valid @RequestBody CandidatePoints points) {
     recruiting.score(number, id, points.score(), actors.get());
   }
 
@@ -92,21 +94,26 @@ class CandidateController {
   @PutMapping("/{id}/choice")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void choose(
-      @PathVariable String number, @PathVariable long id, @Valid @RequestBody Choice choice) {
+      @PathVariable String number,
+      @PathVariable long id,
+      @Valid @RequestBody CandidateChoice choice) {
     recruiting.choose(number, id, choice.gridId(), actors.get());
   }
 
   /** Drops somebody after the choice. */
   @PutMapping("/{id}/drop")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void drop(@PathVariable String number, @PathVariable long id, @Valid @RequestBody Drop drop) {
+  void drop(
+      @PathVariable String number, @PathVariable long id, @Valid @RequestBody CandidateDrop drop) {
     recruiting.drop(number, id, drop.reason(), actors.get());
   }
 
   /** Opens what is kept of somebody; who reads it, and why, is written down. */
   @PostMapping("/{id}/reveal")
   CandidateDetails reveal(
-      @PathVariable String number, @PathVariable long id, @Valid @RequestBody Reason asked) {
+      @PathVariable String number,
+      @PathVariable long id,
+      @Valid @RequestBody CandidateReason asked) {
     Candidate it = recruiting.reveal(number, id, asked.reason(), actors.get());
     return new CandidateDetails(
         it.name(), it.workPhone(), it.privatePhone(), it.identityNumber(), it.birthDate());

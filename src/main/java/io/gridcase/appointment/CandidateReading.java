@@ -1,8 +1,8 @@
 package io.gridcase.appointment;
 
 import io.gridcase.access.Actor;
+import io.gridcase.appointment.CandidateViews.CandidateList;
 import io.gridcase.appointment.CandidateViews.CandidateRow;
-import io.gridcase.appointment.CandidateViews.Candidates;
 import io.gridcase.appointment.CandidateViews.WantedGrid;
 import io.gridcase.approval.ApplicationViews.ObjectionView;
 import io.gridcase.approval.Objection;
@@ -57,9 +57,9 @@ class CandidateReading {
     this.clock = clock;
   }
 
-  Candidates of(String number, Actor actor, Locale locale) {
+  CandidateList of(String number, Actor actor, Locale locale) {
     Appointment appointment = parts.visible(number, actor);
-    return new Candidates(
+    return new CandidateList(
         appointment.post(),
         appointment.change() == Change.RECRUITMENT,
         appointment.stage(),

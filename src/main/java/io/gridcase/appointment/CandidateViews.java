@@ -6,7 +6,6 @@ import io.gridcase.officers.Condition;
 import io.gridcase.personnel.Education;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.PostSource;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +60,7 @@ final class CandidateViews {
    * @param registersUntil the last day to register; null without a recruitment
    * @param announcedUntil the last day of the announcement; null where there is none
    */
-  record Candidates(
+  record CandidateList(
       PostKind post,
       boolean recruitment,
       Stage stage,
@@ -76,19 +75,17 @@ final class CandidateViews {
       String name, String workPhone, String privatePhone, String identityNumber, LocalDate born) {}
 
   /** Somebody was taken down. */
-  @Schema(name = "RegisteredCandidate")
-  record Registered(long id) {}
+  record RegisteredCandidate(long id) {}
 
-  /** Points of a hundred; null takes them back. */
-  record Points(@Min(0) @Max(100) Integer score) {}
+  /** CandidatePoints of a hundred; null takes them back. */
+  record CandidatePoints(@Min(0) @Max(100) Integer score) {}
 
   /** A grid of the recruitment; null for none any more. */
-  record Choice(Long gridId) {}
+  record CandidateChoice(Long gridId) {}
 
   /** Why somebody is dropped. */
-  record Drop(@NotBlank @Size(max = 500) String reason) {}
+  record CandidateDrop(@NotBlank @Size(max = 500) String reason) {}
 
   /** Why somebody reads what is kept encrypted. */
-  @Schema(name = "CandidateRevealReason")
-  record Reason(@NotNull @Size(min = 4, max = 200) String reason) {}
+  record CandidateReason(@NotNull @Size(min = 4, max = 200) String reason) {}
 }
