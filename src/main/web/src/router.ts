@@ -59,6 +59,17 @@ export const router = createRouter({
           props: true,
           component: () => import('@/officers/OfficerPage.vue'),
         },
+        {
+          path: 'posts/new',
+          name: 'appoint',
+          component: () => import('@/appointment/AppointPage.vue'),
+        },
+        {
+          path: 'posts/:post(\\d+)/exit',
+          name: 'leave-post',
+          props: (to) => ({ post: Number(to.params.post) }),
+          component: () => import('@/appointment/LeavePage.vue'),
+        },
         { path: 'me', name: 'my-file', component: () => import('@/officers/OfficerPage.vue') },
         {
           path: 'officers/handover/:post(\\d+)',

@@ -67,6 +67,8 @@ describe('what stands in front of a task', () => {
       'list-admission',
       'list-withdrawal',
       'data-access',
+      'officer-appointment',
+      'officer-exit',
       'grid-change',
     ]
     const steps = models.flatMap((model) =>

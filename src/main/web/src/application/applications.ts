@@ -15,7 +15,9 @@ export type Applied = Schemas['Applied']
 
 /** Applications for changes of the matter list. */
 export const LIST_KINDS: Kind[] = ['LIST_ADMISSION', 'LIST_WITHDRAWAL']
-export const KINDS: Kind[] = [...LIST_KINDS, 'DATA_ACCESS', 'GRID_CHANGE']
+/** Applications for officers to come and go. */
+export const POST_KINDS: Kind[] = ['OFFICER_APPOINTMENT', 'OFFICER_EXIT']
+export const KINDS: Kind[] = [...LIST_KINDS, 'DATA_ACCESS', 'GRID_CHANGE', ...POST_KINDS]
 
 /** Applications the person may see. */
 export const applications = {

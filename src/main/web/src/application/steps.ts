@@ -1,4 +1,5 @@
 import type { CourseEntry } from '@/shared/api/types'
+import { POST_KINDS } from './applications'
 import type { ApplicationDetail, State } from './applications'
 
 const STEPS = [
@@ -7,8 +8,12 @@ const STEPS = [
   'ASSESS',
   'COSIGN',
   'CONSULT',
+  'RECRUIT',
   'APPROVE',
   'FILE',
+  'ANNOUNCE',
+  'PREPARE',
+  'HAND_OVER',
   'PUBLISH',
   'GRANT',
   'CARRY_OUT',
@@ -28,6 +33,10 @@ const AT: Partial<Record<State, StepKey>> = {
   IN_CONSULTATION: 'CONSULT',
   IN_APPROVAL: 'APPROVE',
   IN_FILING: 'FILE',
+  IN_RECRUITMENT: 'RECRUIT',
+  IN_ANNOUNCEMENT: 'ANNOUNCE',
+  IN_PREPARATION: 'PREPARE',
+  IN_HANDOVER: 'HAND_OVER',
 }
 
 /** Where it ended without being carried out. */
@@ -50,13 +59,19 @@ export function stepsOf(one: ApplicationDetail, course: Told[]): Step[] {
   const last = over ? endedAt(one, course) : (AT[state] ?? null)
   const { kind } = one.application
   const told = (...kinds: string[]) => course.some((entry) => kinds.includes(entry.kind))
+  const advanced = (step: string) =>
+    course.some((entry) => entry.kind === 'ApplicationAdvanced' && entry.facts?.step === step)
   const passes: Record<StepKey, boolean> = {
     APPLY: true,
     REVIEW: kind === 'LIST_ADMISSION' || kind === 'LIST_WITHDRAWAL',
     ASSESS: last === 'ASSESS' || told('ApplicationAssessed'),
     COSIGN: last === 'COSIGN' || told('ApplicationCosigned'),
     CONSULT: last === 'CONSULT' || told('ApplicationConsented', 'ApplicationObjected'),
-    APPROVE: true,
+    RECRUIT: advanced('RECRUITMENT_BEGAN'),
+    APPROVE: Boolean(one.approver) || !POST_KINDS.includes(kind),
+    ANNOUNCE: last === 'ANNOUNCE' || advanced('RESULT_ANNOUNCED'),
+    PREPARE: kind === 'OFFICER_APPOINTMENT',
+    HAND_OVER: kind === 'OFFICER_EXIT',
     FILE: Boolean(one.filer),
     PUBLISH: kind === 'LIST_ADMISSION' || kind === 'LIST_WITHDRAWAL',
     GRANT: kind === 'DATA_ACCESS',
@@ -78,6 +93,10 @@ export function holderOf(one: ApplicationDetail): string | undefined {
     IN_ASSESSMENT: one.reviewer,
     IN_APPROVAL: one.approver,
     IN_FILING: one.filer,
+    IN_RECRUITMENT: one.reviewer,
+    IN_ANNOUNCEMENT: one.reviewer,
+    IN_PREPARATION: one.reviewer,
+    IN_HANDOVER: one.reviewer,
   }
   return holders[one.application.state]
 }

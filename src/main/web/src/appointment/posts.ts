@@ -81,6 +81,9 @@ export const posts = {
     api.put(`${of(number)}/${id}/${what}`, said),
   reveal: (number: string, id: number, reason: string) =>
     api.post<CandidateDetails>(`${of(number)}/${id}/reveal`, { reason }),
+  /** Departments that may send an instructor into the grid. */
+  departments: (grid: number) =>
+    api.get<Schemas['SendingDepartment'][]>('/applications/appointments/departments', { grid }),
   /** Grids of one's area whose name or code begins so. */
   grids: (q: string) => api.get<Page<FileRow>>('/grid-files', { q, size: 20 }),
 }

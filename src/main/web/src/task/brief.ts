@@ -63,6 +63,18 @@ export const NEEDED: Record<string, string[]> = {
     'ApplicationObjected',
   ],
   task_approveAccess: [],
+  task_consultCommunity: ['ApplicationCosigned', 'ApplicationAmended'],
+  task_announceRecruitment: ['ApplicationCosigned'],
+  task_registerCandidates: ['ApplicationAdvanced'],
+  task_checkCandidates: ['ApplicationAdvanced'],
+  task_examineCandidates: ['ApplicationAdvanced'],
+  task_decideRecruitment: ['ApplicationAdvanced'],
+  task_approvePost: ['ApplicationCosigned', 'ApplicationConsented', 'ApplicationAmended'],
+  task_concludeAnnouncement: ['ApplicationApproved'],
+  task_beginPosts: ['ApplicationApproved', 'ApplicationFiled'],
+  task_hearOfficer: [],
+  task_approveExit: [],
+  task_handOver: ['ApplicationApproved'],
   task_fileApplication: ['ApplicationReviewed', 'ApplicationApproved'],
 }
 

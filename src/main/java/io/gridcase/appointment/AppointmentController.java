@@ -3,6 +3,7 @@ package io.gridcase.appointment;
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Idempotency;
+import io.gridcase.appointment.Senders.SendingDepartment;
 import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationState;
 import io.gridcase.audit.RefusedAttempts;
@@ -11,10 +12,12 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,6 +31,7 @@ class AppointmentController {
 
   private final AppointmentApplications appointments;
   private final ExitApplications exits;
+  private final Senders senders;
   private final Idempotency idempotency;
   private final RefusedAttempts refused;
   private final CurrentActor actors;
@@ -35,11 +39,13 @@ class AppointmentController {
   AppointmentController(
       AppointmentApplications appointments,
       ExitApplications exits,
+      Senders senders,
       Idempotency idempotency,
       RefusedAttempts refused,
       CurrentActor actors) {
     this.appointments = appointments;
     this.exits = exits;
+    this.senders = senders;
     this.idempotency = idempotency;
     this.refused = refused;
     this.actors = actors;
@@ -52,6 +58,12 @@ class AppointmentController {
       @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Valid @RequestBody AppointmentRequest asked) {
     return apply(key, "appointment", asked, actor -> appointments.apply(asked, actor));
+  }
+
+  /** The departments that may send an instructor into a grid. */
+  @GetMapping("/appointments/departments")
+  List<SendingDepartment> senders(@RequestParam long grid) {
+    return senders.of(grid, actors.get().city());
   }
 
   /** Applies for somebody to leave a post; the same key sent twice is one application. */

@@ -6,6 +6,8 @@ import applicationEn from '@/application/en.json'
 import applicationZh from '@/application/zh.json'
 import auditEn from '@/audit/en.json'
 import auditZh from '@/audit/zh.json'
+import appointmentEn from '@/appointment/en.json'
+import appointmentZh from '@/appointment/zh.json'
 import caseEn from '@/case/en.json'
 import caseZh from '@/case/zh.json'
 import dataaccessEn from '@/dataaccess/en.json'
@@ -53,6 +55,7 @@ export const messages = {
     admin: adminZh,
     application: applicationZh,
     audit: auditZh,
+    appointment: appointmentZh,
     case: caseZh,
     dataaccess: dataaccessZh,
     frame: frameZh,
@@ -75,6 +78,7 @@ export const messages = {
     admin: adminEn,
     application: applicationEn,
     audit: auditEn,
+    appointment: appointmentEn,
     case: caseEn,
     dataaccess: dataaccessEn,
     frame: frameEn,

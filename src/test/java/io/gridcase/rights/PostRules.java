@@ -112,6 +112,11 @@ final class PostRules {
             .forbids("not-speaking-for", ELSEWHERE, OFFICES, OUTSIDE)
             .forbids("not-speaking-for", the("lz.officer", "lz.county.head", "lz.auditor"))
             .lets(201, "lz.town.dispatcher"),
+        rule(
+                "GET /api/applications/appointments/departments",
+                (who, s) -> who.get("/api/applications/appointments/departments?grid=" + grid(s)))
+            .hides("grid-unknown", ELSEWHERE)
+            .lets(200, "lz.town.dispatcher", "lz.officer"),
         rule("POST /api/applications/officer-exits", PostRules::leave)
             .forbids("not-speaking-for", ELSEWHERE, OFFICES, OUTSIDE)
             .forbids("not-speaking-for", the("lz.officer", "lz.county.head", "lz.auditor"))
