@@ -23,6 +23,8 @@ class Officers {
   /** Which of the people of an area are listed. */
   enum Which {
     ALL,
+    /** Chosen for a post that waits, whether or not they serve elsewhere. */
+    WAITING,
     /** Short of training. */
     SHORT,
     /** Whose birth date is unknown. */
@@ -71,7 +73,8 @@ class Officers {
     LocalDate today = LocalDate.now(clock);
     Standings.Asked asked = standings.in(area.city(), today.getYear(), locale);
     String words = q == null || q.isBlank() ? null : q.strip();
-    return roll.of(area, today).stream()
+    List<Rolled> people = which == Which.WAITING ? roll.waiting(area, today) : roll.of(area, today);
+    return people.stream()
         .filter(each -> words == null || matches(each, words))
         .map(each -> row(each, asked, today))
         .filter(chosen(which))
@@ -84,7 +87,7 @@ class Officers {
 
   private static Predicate<OfficerRow> chosen(Which which) {
     return switch (which) {
-      case ALL -> row -> true;
+      case ALL, WAITING -> row -> true;
       case SHORT -> row -> !row.training().shortages().isEmpty();
       case AGE_UNKNOWN -> row -> row.age() == null;
       case EDUCATION_BELOW ->

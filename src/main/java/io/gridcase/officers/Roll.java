@@ -67,6 +67,17 @@ class Roll {
       order by p.code, h.id\
       """;
 
+  private static final String WAITING =
+      """
+      select p.id, p.code, p.name, p.birth_date, p.education, g.id as grid_id,
+        g.name as grid_name, g.village_code, c.kind
+      from candidacy c
+        join person p on p.id = c.person_id
+        join grid g on g.id = c.grid_id
+      where g.city = :city and g.village_code like :area and c.state = 'PENDING'
+      order by p.code, c.id\
+      """;
+
   private static final String ATTENDED =
       """
       select a.person_id,
@@ -87,12 +98,20 @@ class Roll {
 
   /** Who serves in the area on that day, by staff number. */
   List<Rolled> of(Area area, LocalDate day) {
+    return rolled(jdbc.sql(SERVING).param("day", day), area, day);
+  }
+
+  /** Who was chosen for a post of the area that waits, by staff number, with these posts. */
+  List<Rolled> waiting(Area area, LocalDate day) {
+    return rolled(jdbc.sql(WAITING), area, day);
+  }
+
+  private List<Rolled> rolled(JdbcClient.StatementSpec people, Area area, LocalDate day) {
     Map<Long, Attended> attended = attended(area.city(), 0, day.getYear());
     Map<Long, Rolled> rolled = new LinkedHashMap<>();
-    jdbc.sql(SERVING)
+    people
         .param("city", area.city())
         .param("area", area.prefix() + "%")
-        .param("day", day)
         .query(
             row -> {
               long id = row.getLong("id");
