@@ -42,8 +42,7 @@ class AppointBrowserTest extends BrowserStory {
     head.takes(number, "审批").chooses("outcome", "批准").submits();
 
     trains(head, "林新任");
-    clerk
-        .takes(number, "培训考核、上岗")
+    head.opens(number, "培训考核、上岗")
         .chooses("outcome", "培训考核合格，上岗")
         .writes("from", TODAY.toString())
         .submits();
@@ -77,7 +76,7 @@ class AppointBrowserTest extends BrowserStory {
     assertThat(clerk.see("application-state")).hasText("审批中");
     String number = clerk.see("application-number").textContent();
     head.takes(number, "审批").chooses("outcome", "批准").submits();
-    clerk.takes(number, "移交工作").writes("lastDay", TODAY.minusDays(1).toString()).submits();
+    head.goesOnWith("移交工作").writes("lastDay", TODAY.minusDays(1).toString()).submits();
   }
 
   /** Applies for somebody new to be head; what is missing is told at its field first. */
