@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config'
 // The build goes where Spring Boot serves static files from; Maven passes its own output folder.
 const outDir = process.env.GRIDCASE_WEB_OUT ?? '../../../target/classes/static'
 
+// Days begin where the offices are: a test in another zone would not see what they see.
+process.env.TZ = 'Asia/Shanghai'
+
 export default defineConfig({
   plugins: [vue(), components({ dts: false, dirs: [], resolvers: [ElementPlusResolver()] })],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

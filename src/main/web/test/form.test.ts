@@ -1,7 +1,7 @@
 import { evaluate } from '@bpmn-io/feelin'
 import { describe, expect, it } from 'vitest'
 import { fieldWords } from '@/shared/form/messages'
-import { fromField, toField } from '@/shared/form/moment'
+import { fromField, toCome, toField } from '@/shared/form/moment'
 import { asChosen, choicesOf, prepared, startValues } from '@/shared/form/schema'
 import type { FormSchema } from '@/shared/form/schema'
 
@@ -116,6 +116,14 @@ describe('the words of a field', () => {
 })
 
 describe('a moment', () => {
+  it('has come on its day from the first hour on, as the day is counted here', () => {
+    const early = new Date(2026, 10, 22, 1, 30)
+    expect(toCome('2026-11-22', early)).toBe(false)
+    expect(toCome('2026-11-23', early)).toBe(true)
+    expect(toCome('2026-11-22T01:29', early)).toBe(false)
+    expect(toCome('2026-11-22T01:31', early)).toBe(true)
+  })
+
   it('comes back as it was entered', () => {
     const stored = fromField('2026-11-21T14:30', 'datetime')
     expect(stored).toMatch(/^2026-11-21T14:30[+-]\d\d:\d\d$/)

@@ -1,7 +1,7 @@
 import { createForm } from '@bpmn-io/form-js-viewer'
 import type { FieldProblem, Values } from '@/shared/api/types'
 import { fieldWords, widgetWords } from './messages'
-import { momentField } from './moment'
+import { momentField, toCome } from './moment'
 import { asChosen, fieldsOf, prepared, startValues } from './schema'
 import type { Component, FormSchema } from './schema'
 import { uploadsField } from './uploads'
@@ -113,8 +113,7 @@ function ownWords(offer: FormOffer, fields: Component[]) {
       const said = check(instance, value).map((m) =>
         fieldWords(m, known.get(instance.id) ?? {}, offer.t),
       )
-      const late =
-        past.has(instance.id) && typeof value === 'string' && Date.parse(value) > Date.now()
+      const late = past.has(instance.id) && typeof value === 'string' && toCome(value)
       return late ? [...said, offer.t('form.future')] : said
     }
   }

@@ -26,6 +26,11 @@ export function fromField(text: string, subtype: string): string | null {
   return subtype === 'datetime' ? `${text.slice(0, 16)}${offsetOf(new Date(text))}` : text
 }
 
+/** Whether a moment has not come yet; a day has come when it begins here, not in London. */
+export function toCome(value: string, now = new Date()): boolean {
+  return value.length === 10 ? value > toLocalField(now).slice(0, 10) : Date.parse(value) > +now
+}
+
 /** A date or time entered with the browser's own picker, which phones do best. */
 export function momentField(nowWords: string) {
   function Moment(props: FieldProps) {
