@@ -12,6 +12,9 @@ export interface Act {
   send?: (one: CandidateRow) => Promise<unknown>
 }
 
+/** Whole points of a hundred; anything else goes as typed, for the server to say what is wrong. */
+const pointsOf = (typed: unknown) => (/^\d{1,3}$/.test(String(typed)) ? Number(typed) : typed)
+
 /** What one may do with this candidate at the present step. */
 export function actsOf(list: CandidateList, one: CandidateRow, number: string, t: Words): Act[] {
   const label = (key: string) => t(`appointment.act.${key}`)
@@ -42,7 +45,7 @@ export function actsOf(list: CandidateList, one: CandidateRow, number: string, t
               change: () => ({
                 title: t('appointment.actTitle', { act: label('score'), name: one.name }),
                 fields: [{ key: 'score', label: t('appointment.score'), kind: 'text', most: 3 }],
-                send: (values) => say('score', { score: Number(values.score) }),
+                send: (values) => say('score', { score: pointsOf(values.score) }),
               }),
             },
           ]

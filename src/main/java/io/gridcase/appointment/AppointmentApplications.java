@@ -34,6 +34,7 @@ class AppointmentApplications {
   private final Speaking speaking;
   private final StoredAppointments stored;
   private final Registering registering;
+  private final Senders senders;
   private final Applications applications;
   private final Attachments attachments;
   private final Grids grids;
@@ -44,6 +45,7 @@ class AppointmentApplications {
       Speaking speaking,
       StoredAppointments stored,
       Registering registering,
+      Senders senders,
       Applications applications,
       Attachments attachments,
       Grids grids,
@@ -52,6 +54,7 @@ class AppointmentApplications {
     this.speaking = speaking;
     this.stored = stored;
     this.registering = registering;
+    this.senders = senders;
     this.applications = applications;
     this.attachments = attachments;
     this.grids = grids;
@@ -116,8 +119,11 @@ class AppointmentApplications {
     if (asked.startsOn().isBefore(LocalDate.ofInstant(clock.instant(), Clocking.ZONE))) {
       wrong.field("startsOn", "in-past");
     }
-    if (asked.post() == PostKind.INSTRUCTOR && asked.departmentId() == null) {
+    boolean sent = asked.post() == PostKind.INSTRUCTOR;
+    if (sent && asked.departmentId() == null) {
       wrong.field("departmentId", "required");
+    } else if (asked.departmentId() != null && !(sent && sends(asked, wanted))) {
+      wrong.field("departmentId", "not-an-option");
     }
     if (asked.recruitment() && (asked.requirements() == null || asked.requirements().isBlank())) {
       wrong.field("requirements", "required");
@@ -128,6 +134,14 @@ class AppointmentApplications {
     if (!wrong.fields().isEmpty()) {
       throw wrong;
     }
+  }
+
+  private boolean sends(AppointmentRequest asked, List<Grid> wanted) {
+    return wanted.stream()
+        .allMatch(
+            grid ->
+                senders.of(grid.id(), grid.city()).stream()
+                    .anyMatch(it -> it.id() == asked.departmentId()));
   }
 
   private static String subject(AppointmentRequest asked, List<Grid> wanted, Place place) {

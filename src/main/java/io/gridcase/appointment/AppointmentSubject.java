@@ -86,15 +86,21 @@ class AppointmentSubject implements ApplicationSubject {
   @Override
   public Optional<Refusal> againstApproval(String number) {
     Appointment appointment = get(number);
-    Optional<Grid> gone =
-        appointment.grids().stream().map(grids::get).filter(it -> !it.active()).findFirst();
-    if (gone.isPresent()) {
-      return Optional.of(Refusal.conflict("grid-not-in-force").with("grid", gone.get().name()));
-    }
-    boolean nobody =
+    List<Candidate> chosen =
         candidates.findByAppointmentOrderById(number).stream()
-            .allMatch(it -> it.chosenGridId() == null);
-    return nobody ? Optional.of(Refusal.conflict("nobody-chosen")) : Optional.empty();
+            .filter(it -> it.chosenGridId() != null)
+            .toList();
+    if (chosen.isEmpty()) {
+      return Optional.of(Refusal.conflict("nobody-chosen"));
+    }
+    return chosen.stream().flatMap(it -> against(appointment, it).stream()).findFirst();
+  }
+
+  private Optional<Refusal> against(Appointment appointment, Candidate chosen) {
+    Grid grid = grids.get(chosen.chosenGridId());
+    return grid.active()
+        ? beginnings.against(appointment, chosen, grid.id())
+        : Optional.of(Refusal.conflict("grid-not-in-force").with("grid", grid.name()));
   }
 
   @Override

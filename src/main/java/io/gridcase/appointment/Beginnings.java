@@ -3,6 +3,7 @@ package io.gridcase.appointment;
 import io.gridcase.approval.ApplicationKind;
 import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.kernel.Words;
 import io.gridcase.officers.Candidacies;
 import io.gridcase.officers.CandidacyState;
 import io.gridcase.officers.NewCandidacy;
@@ -11,8 +12,10 @@ import io.gridcase.personnel.Person;
 import io.gridcase.registry.Cities;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets those who were chosen wait for their posts, begin them, or not come to hold them. */
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Beginnings {
 
   private static final String STEP = "task_beginPosts";
+  private static final Words WORDS = new Words("appointment");
 
   private final StoredCandidates candidates;
   private final Candidacies candidacies;
@@ -47,22 +51,46 @@ class Beginnings {
         .forEach(it -> wait(appointment, it));
   }
 
+  /** Whom something stands against by now is dropped with the reason; the others go on. */
   private void wait(Appointment appointment, Candidate chosen) {
     long person = chosen.personId() == null ? registered(appointment, chosen) : chosen.personId();
-    long id =
-        candidacies.open(
-            new NewCandidacy(
-                person,
-                chosen.chosenGridId(),
-                appointment.post(),
-                chosen.source(),
-                appointment.departmentId(),
-                appointment.startsOn(),
-                appointment.number()));
+    NewCandidacy post = post(appointment, person, chosen);
+    Optional<Refusal> against = candidacies.against(post);
+    if (against.isPresent()) {
+      chosen.drop(WORDS.of("word.dropped." + against.get().code(), Locale.ROOT));
+      return;
+    }
+    long id = candidacies.open(post);
     if (appointment.announcedUntil() != null) {
       candidacies.announce(id, appointment.announcedUntil());
     }
     chosen.waits(person, id);
+  }
+
+  /**
+   * What would stand against somebody of the register waiting for that grid; nothing stands against
+   * who is new.
+   */
+  Optional<Refusal> against(Appointment appointment, Candidate candidate, Long grid) {
+    return candidate.personId() == null
+        ? Optional.empty()
+        : candidacies.against(post(appointment, candidate.personId(), candidate, grid));
+  }
+
+  private static NewCandidacy post(Appointment appointment, long person, Candidate chosen) {
+    return post(appointment, person, chosen, chosen.chosenGridId());
+  }
+
+  private static NewCandidacy post(
+      Appointment appointment, long person, Candidate chosen, long grid) {
+    return new NewCandidacy(
+        person,
+        grid,
+        appointment.post(),
+        chosen.source(),
+        appointment.departmentId(),
+        appointment.startsOn(),
+        appointment.number());
   }
 
   /** The city's letters, RY for 人员, and a number nobody else has. */
@@ -101,8 +129,15 @@ class Beginnings {
         "posts", began);
   }
 
-  /** Nobody of those who still wait comes to hold a post. */
+  /**
+   * Nobody comes to hold a post.
+   *
+   * @throws Refusal {@code posts-began} (409) when somebody does already
+   */
   void giveUp(Appointment appointment) {
+    if (ids(appointment).stream().anyMatch(id -> candidacies.state(id) == CandidacyState.ACTIVE)) {
+      throw Refusal.conflict("posts-began");
+    }
     String reason =
         submissions.latest(appointment.number(), STEP).map(it -> it.text("reason")).orElse("");
     waiting(appointment).forEach(id -> candidacies.withdraw(id, reason));

@@ -9,7 +9,6 @@ import io.gridcase.personnel.PostSource;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,5 +86,5 @@ final class CandidateViews {
   record CandidateDrop(@NotBlank @Size(max = 500) String reason) {}
 
   /** Why somebody reads what is kept encrypted. */
-  record CandidateReason(@NotNull @Size(min = 4, max = 200) String reason) {}
+  record CandidateReason(@NotBlank @Size(min = 4, max = 200) String reason) {}
 }

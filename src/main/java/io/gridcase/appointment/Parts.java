@@ -6,7 +6,9 @@ import io.gridcase.approval.Approvals;
 import io.gridcase.approval.Bodies;
 import io.gridcase.casefile.CaseKinds;
 import io.gridcase.kernel.Refusal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +42,9 @@ class Parts {
 
   /** What the actor may do now; empty for nothing. */
   Optional<Part> of(Appointment appointment, Actor actor) {
+    if (!approvals.open(appointment.number())) {
+      return Optional.empty();
+    }
     Bodies bodies = approvals.bodies(appointment.number());
     return switch (appointment.stage()) {
       case REGISTRATION -> organises(bodies, actor, Part.REGISTER);
@@ -52,6 +57,15 @@ class Parts {
       case ANNOUNCEMENT -> organises(bodies, actor, Part.DROP);
       case PLANNED, CHOSEN -> Optional.empty();
     };
+  }
+
+  /** Whether the actor may compare what is kept encrypted: who organises, decides or files. */
+  boolean mayReveal(Appointment appointment, Actor actor) {
+    Bodies bodies = approvals.bodies(appointment.number());
+    return approvals.open(appointment.number())
+        && Stream.of(bodies.reviewer(), bodies.approver(), bodies.filer())
+            .filter(Objects::nonNull)
+            .anyMatch(it -> actor.organisationIds().contains(it));
   }
 
   /**

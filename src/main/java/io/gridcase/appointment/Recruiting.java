@@ -5,10 +5,14 @@ import io.gridcase.approval.Applications;
 import io.gridcase.approval.Objection;
 import io.gridcase.audit.PersonalDataReads;
 import io.gridcase.kernel.ArticleTexts;
+import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,9 @@ class Recruiting {
   private final StoredCandidates stored;
   private final Applications applications;
   private final PersonalDataReads reads;
+  private final Beginnings beginnings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Recruiting(
       Parts parts,
@@ -30,32 +37,49 @@ class Recruiting {
       Suitability suitability,
       StoredCandidates stored,
       Applications applications,
-      PersonalDataReads reads) {
+      PersonalDataReads reads,
+      Beginnings beginnings,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.parts = parts;
     this.registering = registering;
     this.suitability = suitability;
     this.stored = stored;
     this.applications = applications;
     this.reads = reads;
+    this.beginnings = beginnings;
+    this.events = events;
+    this.clock = clock;
   }
 
   /**
    * Somebody registered.
    *
    * @return the candidate's id
-   * @throws Refusal as {@link Parts#require} and {@link Registering#add}
+   * @throws Refusal {@code registration-over} (409) before and after the days of the call, and as
+   *     {@link Parts#require} and {@link Registering#add}
    */
   long register(String number, NewCandidate asked, Actor actor) {
     applications.turn(number);
     Appointment appointment = parts.require(number, Part.REGISTER, actor);
-    return registering.add(appointment, asked, "").id();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocking.ZONE);
+    if (today.isBefore(appointment.registersFrom())
+        || today.isAfter(appointment.registersUntil())) {
+      throw Refusal.conflict("registration-over")
+          .with("from", appointment.registersFrom())
+          .with("until", appointment.registersUntil());
+    }
+    long id = registering.add(appointment, asked, "").id();
+    tell(appointment, CandidateActed.Act.REGISTERED, id, null);
+    return id;
   }
 
   /** Somebody registered by mistake, or does not want to any more. */
   void strike(String number, long id, Actor actor) {
     applications.turn(number);
-    parts.require(number, Part.REGISTER, actor);
+    Appointment appointment = parts.require(number, Part.REGISTER, actor);
     stored.delete(candidate(number, id));
+    tell(appointment, CandidateActed.Act.STRUCK, id, null);
   }
 
   /**
@@ -66,6 +90,7 @@ class Recruiting {
    *     reason against who is not
    */
   void check(String number, long id, Verdict verdict, Actor actor) {
+    applications.turn(number);
     Appointment appointment = parts.require(number, Part.CHECK, actor);
     Candidate candidate = candidate(number, id);
     if (verdict.passed()) {
@@ -78,6 +103,11 @@ class Recruiting {
       throw Refusal.invalid("application-invalid").field("reason", "required");
     }
     candidate.check(verdict.passed(), verdict.reason());
+    tell(
+        appointment,
+        verdict.passed() ? CandidateActed.Act.PASSED : CandidateActed.Act.FAILED,
+        id,
+        null);
   }
 
   /**
@@ -86,8 +116,10 @@ class Recruiting {
    * @throws Refusal {@code candidate-not-admitted} (409) for who may not sit it
    */
   void score(String number, long id, Integer points, Actor actor) {
-    parts.require(number, Part.SCORE, actor);
+    applications.turn(number);
+    Appointment appointment = parts.require(number, Part.SCORE, actor);
     admitted(number, id).score(points);
+    tell(appointment, CandidateActed.Act.SCORED, id, points);
   }
 
   /**
@@ -108,14 +140,27 @@ class Recruiting {
           .anyMatch(it -> !Objects.equals(it.id(), id) && grid.equals(it.chosenGridId()))) {
         throw Refusal.conflict("grid-chosen");
       }
+      beginnings
+          .against(appointment, candidate, grid)
+          .ifPresent(
+              why -> {
+                throw why;
+              });
     }
     candidate.choose(grid);
+    tell(
+        appointment,
+        grid == null ? CandidateActed.Act.UNCHOSEN : CandidateActed.Act.CHOSEN,
+        id,
+        null);
   }
 
   /** Drops somebody the announcement brought something to light about. */
   void drop(String number, long id, String reason, Actor actor) {
-    parts.require(number, Part.DROP, actor);
+    applications.turn(number);
+    Appointment appointment = parts.require(number, Part.DROP, actor);
     candidate(number, id).drop(reason.strip());
+    tell(appointment, CandidateActed.Act.DROPPED, id, null);
   }
 
   /**
@@ -125,12 +170,16 @@ class Recruiting {
    */
   Candidate reveal(String number, long id, String reason, Actor actor) {
     Appointment appointment = parts.visible(number, actor);
-    if (parts.of(appointment, actor).isEmpty()) {
+    if (!parts.mayReveal(appointment, actor)) {
       throw Refusal.forbidden("not-your-part");
     }
     Candidate candidate = candidate(number, id);
-    reads.record(number, "candidate", reason.strip());
+    reads.record(number, "candidate " + id, reason.strip());
     return candidate;
+  }
+
+  private void tell(Appointment about, CandidateActed.Act act, long candidate, Integer points) {
+    events.publishEvent(new CandidateActed(about.number(), about.city(), act, candidate, points));
   }
 
   private Candidate admitted(String number, long id) {

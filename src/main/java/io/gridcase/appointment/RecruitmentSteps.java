@@ -38,8 +38,8 @@ class RecruitmentSteps {
    * Goes a step.
    *
    * @throws Refusal {@code registration-dates-wrong} (422); {@code registration-running}, {@code
-   *     nobody-registered}, {@code candidates-unchecked}, {@code nobody-admitted}, {@code
-   *     candidates-unscored}, {@code announcement-running} (409)
+   *     candidates-unchecked}, {@code nobody-admitted}, {@code candidates-unscored}, {@code
+   *     announcement-running} (409)
    */
   void advance(Appointment appointment, Advance step) {
     switch (step) {
@@ -68,10 +68,9 @@ class RecruitmentSteps {
 
   /** Closing before the day said in public would shut out who comes on it. */
   private void closeRegistration(Appointment appointment) {
-    if (today().isBefore(appointment.registersUntil())) {
+    if (!today().isAfter(appointment.registersUntil())) {
       throw Refusal.conflict("registration-running").with("until", appointment.registersUntil());
     }
-    require(!of(appointment).isEmpty(), "nobody-registered");
     appointment.closeRegistration();
   }
 

@@ -6,6 +6,7 @@ import io.gridcase.personnel.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Takes candidates down. */
@@ -40,6 +41,9 @@ class Registering {
       throw Refusal.invalid("application-invalid")
           .field(path + (asked.known() ? "code" : "identityNumber"), "registered-already");
     }
+    if (candidate.personId() == null && inRegister(appointment.city(), candidate)) {
+      throw Refusal.invalid("application-invalid").field(path + "name", "in-register-already");
+    }
     return stored.save(candidate);
   }
 
@@ -68,9 +72,24 @@ class Registering {
     return asked;
   }
 
+  /** Whoever is in the register is appointed by number, so that what stands there counts. */
+  private boolean inRegister(String city, Candidate candidate) {
+    return people
+        .findByCityAndNameAndBirthDate(city, candidate.name(), candidate.birthDate())
+        .stream()
+        .anyMatch(
+            it ->
+                it.identityNumber() == null
+                    || candidate.identityNumber() == null
+                    || it.identityNumber().equalsIgnoreCase(candidate.identityNumber()));
+  }
+
   private static boolean same(Candidate one, Candidate other) {
     return one.personId() != null && one.personId().equals(other.personId())
         || one.identityNumber() != null
-            && one.identityNumber().equalsIgnoreCase(other.identityNumber());
+            && one.identityNumber().equalsIgnoreCase(other.identityNumber())
+        || (one.identityNumber() == null || other.identityNumber() == null)
+            && one.name().equals(other.name())
+            && Objects.equals(one.birthDate(), other.birthDate());
   }
 }

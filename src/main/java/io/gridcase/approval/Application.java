@@ -205,7 +205,8 @@ public class Application {
   }
 
   void withdraw(Instant at) {
-    expectOneOf(ApplicationState.RETURNED, ApplicationState.IN_PREPARATION);
+    expectOneOf(
+        ApplicationState.RETURNED, ApplicationState.IN_PREPARATION, ApplicationState.IN_HANDOVER);
     end(ApplicationState.WITHDRAWN, at);
     tell(new ApplicationEvents.ApplicationWithdrawn(number, city));
   }

@@ -42,7 +42,8 @@ class ApplicationCases implements CaseKind {
               Map.entry("ApplicationObjected", List.of("task_consultApplication")),
               Map.entry("ApplicationAmended", List.of("task_amendApplication")),
               Map.entry(
-                  "ApplicationWithdrawn", List.of("task_amendApplication", "task_beginPosts")),
+                  "ApplicationWithdrawn",
+                  List.of("task_amendApplication", "task_beginPosts", "task_handOver")),
               Map.entry("ApplicationAssessed", List.of("task_assessApplication")),
               Map.entry(
                   "ApplicationApproved",

@@ -100,6 +100,12 @@ public class Approvals {
     change(number, it -> it.advance(step));
   }
 
+  /** Whether something is still to be decided or done. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean open(String number) {
+    return applications.get(number).state().open();
+  }
+
   /** The organisations it passes. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Bodies bodies(String number) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +73,24 @@ public class Candidacies {
    *     candidacy-waiting} (409)
    */
   public long open(NewCandidacy asked) {
+    require(asked);
+    Candidacy made =
+        new Candidacy(people.get(asked.personId()), asked, username(), clock.instant());
+    return candidacies.saveAndFlush(made).id();
+  }
+
+  /** What would stand against opening it now; empty when nothing does. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> against(NewCandidacy asked) {
+    try {
+      require(asked);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
+  }
+
+  private void require(NewCandidacy asked) {
     Person person = people.get(asked.personId());
     Grid grid =
         grids
@@ -85,8 +104,6 @@ public class Candidacies {
     if (candidacies.existsByPendingKey(person.id() + ":" + asked.gridId())) {
       throw Refusal.conflict("candidacy-waiting");
     }
-    Candidacy made = new Candidacy(person, asked, username(), clock.instant());
-    return candidacies.saveAndFlush(made).id();
   }
 
   /**
@@ -147,9 +164,12 @@ public class Candidacies {
 
   /** A grid has one head; who follows begins when the one before has left. */
   private void requireHeadless(Candidacy it, LocalDate from) {
-    if (it.kind() == PostKind.HEAD
-        && posts.heldIn(it.gridId(), from).stream()
-            .anyMatch(each -> each.kind() == PostKind.HEAD)) {
+    if (it.kind() != PostKind.HEAD) {
+      return;
+    }
+    // two who begin at the same moment: the second sees the first
+    grids.hold(List.of(it.gridId()));
+    if (posts.heldFrom(it.gridId(), from).stream().anyMatch(each -> each.kind() == PostKind.HEAD)) {
       throw Refusal.conflict("grid-has-head");
     }
   }

@@ -1,6 +1,7 @@
 package io.gridcase.personnel;
 
 import io.gridcase.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface People extends Repository<Person, Long> {
 
   /** The person with that staff number in that city. */
   Optional<Person> findByCityAndCode(String city, String code);
+
+  /** The people of a city with that name, born on that day. */
+  List<Person> findByCityAndNameAndBirthDate(String city, String name, LocalDate birthDate);
 
   /** The people of a city with one of those staff numbers. */
   List<Person> findByCityAndCodeIn(String city, Collection<String> codes);

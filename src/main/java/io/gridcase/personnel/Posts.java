@@ -50,6 +50,12 @@ public interface Posts extends Repository<Post, Long> {
       """)
   List<Post> heldIn(long gridId, LocalDate day);
 
+  /** The posts held in a grid on that day or on any later one. */
+  @Query(
+      "select p from Post p where p.gridId = :gridId and (p.term.until is null or p.term.until >="
+          + " :day)")
+  List<Post> heldFrom(long gridId, LocalDate day);
+
   /** The posts held in any of these grids on that day. */
   @Query(
       """

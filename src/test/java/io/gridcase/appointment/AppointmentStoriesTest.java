@@ -112,6 +112,10 @@ class AppointmentStoriesTest extends PostStory {
         appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("孙指导"));
     assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/path").asText())
         .isEqualTo("departmentId");
+    asked.put("departmentId", Long.valueOf(town("qz").organisation("county.urban.handler")));
+    assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/code").asText())
+        .as("a department of another city sends nobody")
+        .isEqualTo("not-an-option");
     asked.put("departmentId", Long.valueOf(town.organisation("county.urban.handler")));
     String number = number(appoints(town, "town.dispatcher", asked));
     cosigns(town, "county.urban.handler", number);

@@ -32,10 +32,16 @@ class ExitStoriesTest extends PostStory {
 
     Answer tomorrow =
         town.as("town.dispatcher")
-            .tries(number, "task_handOver", Map.of("lastDay", DAY.plusDays(1).toString()));
+            .tries(
+                number,
+                "task_handOver",
+                Map.of("outcome", "HAND_OVER", "lastDay", DAY.plusDays(1).toString()));
     assertThat(tomorrow.status()).isEqualTo(422);
     town.as("town.dispatcher")
-        .does(number, "task_handOver", Map.of("lastDay", DAY.minusDays(1).toString()));
+        .does(
+            number,
+            "task_handOver",
+            Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
     assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isFalse();
     assertThat(state(town, "town.head", number)).isEqualTo("CARRIED_OUT");
     assertThat(leaves(town, "town.dispatcher", post.id(), "RESIGNED").code())
@@ -65,6 +71,24 @@ class ExitStoriesTest extends PostStory {
         .does(number, "task_approveExit", Map.of("outcome", "REFUSE", "reason", "情节未到解聘程度"));
     assertThat(state(town, "county.head", number)).isEqualTo("REFUSED");
     assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isTrue();
+  }
+
+  @Test
+  void whoever_changes_the_mind_before_the_hand_over_stays() {
+    Town town = town("lz");
+    Post post =
+        posts.heldIn(otherGrid(town), DAY).stream()
+            .filter(it -> it.kind() == PostKind.PART_TIME || it.kind() == PostKind.HEAD)
+            .findFirst()
+            .orElseGet(() -> somebody(otherGrid(town)));
+    String number = number(leaves(town, "town.dispatcher", post.id(), "RESIGNED"));
+    String decider = post.kind() == PostKind.FULL_TIME ? "county.head" : "town.head";
+    town.as(decider).does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+    town.as("town.dispatcher")
+        .does(number, "task_handOver", Map.of("outcome", "CANCEL", "reason", "本人收回辞职"));
+    assertThat(state(town, "town.head", number)).isEqualTo("WITHDRAWN");
+    assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isTrue();
+    assertThat(leaves(town, "town.dispatcher", post.id(), "RETIRED").status()).isEqualTo(201);
   }
 
   @Test

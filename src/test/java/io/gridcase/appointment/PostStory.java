@@ -152,7 +152,10 @@ abstract class PostStory extends ServerStory {
         String number = number(leaves(town, "town.dispatcher", held.id(), "RESIGNED"));
         town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
         town.as("town.dispatcher")
-            .does(number, "task_handOver", Map.of("lastDay", DAY.minusDays(1).toString()));
+            .does(
+                number,
+                "task_handOver",
+                Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
       }
     }
   }

@@ -42,11 +42,15 @@ class RecruitmentStoriesTest extends PostStory {
     announces(town, ORGANISER, number);
 
     Clerk organiser = town.as(ORGANISER);
-    assertThat(finish(organiser, number, "task_registerCandidates", Map.of()).code())
-        .isEqualTo("nobody-registered");
     long old = registers(organiser, number, older(newcomer("年长者")));
     long first = registers(organiser, number, newcomer("第一名"));
     long second = registers(organiser, number, newcomer("第二名"));
+    assertThat(
+            finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).code())
+        .as("somebody may still come today")
+        .isEqualTo("registration-running");
+    registrationEnds(number);
+    assertThat(organiser.post(path(number), newcomer("迟到者")).code()).isEqualTo("registration-over");
     finish(organiser, number, "task_registerCandidates", Map.of("note", "三人报名")).ok();
 
     assertThat(put(organiser, number, first, "score", Map.of("score", 80)).code())
@@ -102,6 +106,7 @@ class RecruitmentStoriesTest extends PostStory {
             "ApplicationSubmitted",
             "ApplicationCosigned",
             "ApplicationAdvanced",
+            "CandidateActed",
             "ApplicationApproved",
             "ApplicationCarriedOut");
   }
@@ -129,7 +134,8 @@ class RecruitmentStoriesTest extends PostStory {
     announces(town, "town.dispatcher", number);
     Clerk organiser = town.as("town.dispatcher");
     long one = registers(organiser, number, newcomer("应聘者"));
-    finish(organiser, number, "task_registerCandidates", Map.of()).ok();
+    registrationEnds(number);
+    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
     put(organiser, number, one, "check", Map.of("passed", true)).ok();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
     put(organiser, number, one, "score", Map.of("score", 77)).ok();
@@ -145,6 +151,58 @@ class RecruitmentStoriesTest extends PostStory {
     finish(organiser, number, "task_beginPosts", Map.of("outcome", "GIVE_UP", "reason", "唯一人选被取消"))
         .ok();
     assertThat(state(town, "town.dispatcher", number)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void a_call_nobody_answers_can_be_ended() {
+    Town town = town("lz");
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", otherGrid(town), null)));
+    announces(town, ORGANISER, number);
+    Clerk organiser = town.as(ORGANISER);
+    registrationEnds(number);
+    finish(organiser, number, "task_registerCandidates", Map.of("note", "无人报名")).ok();
+    assertThat(
+            finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).code())
+        .isEqualTo("nobody-admitted");
+    finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "无人报名"))
+        .ok();
+    assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
+  }
+
+  @Test
+  void who_came_to_hold_a_post_there_meanwhile_is_dropped_and_the_others_go_on() {
+    Town town = town("lz");
+    String number =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "FULL_TIME", otherGrid(town), null)));
+    announces(town, ORGANISER, number);
+    Clerk organiser = town.as(ORGANISER);
+    long one = registers(organiser, number, newcomer("等待者"));
+    registrationEnds(number);
+    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
+    put(organiser, number, one, "check", Map.of("passed", true)).ok();
+    finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
+    put(organiser, number, one, "score", Map.of("score", 70)).ok();
+    finish(organiser, number, "task_examineCandidates", Map.of("examinedOn", TODAY, "form", "笔试"))
+        .ok();
+    Clerk head = town.as("county.head");
+    put(head, number, one, "choice", Map.of("gridId", otherGrid(town))).ok();
+    finish(head, number, "task_decideRecruitment", Map.of("outcome", "APPROVE")).ok();
+    jdbc.sql("update appointment_candidate set person_id = ? where id = ?")
+        .params(posts.heldIn(otherGrid(town), DAY).get(0).person().id(), one)
+        .update();
+    daysPass(number);
+    finish(organiser, number, "task_concludeAnnouncement", Map.of("objections", "没有异议")).ok();
+    assertThat(candidates(town, ORGANISER, number).at("/candidates/0/dropped").asText())
+        .contains("已在该网格任职");
   }
 
   @Test
@@ -181,7 +239,8 @@ class RecruitmentStoriesTest extends PostStory {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
-    finish(organiser, number, "task_registerCandidates", Map.of()).ok();
+    registrationEnds(number);
+    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "报名人数不足"))
         .ok();
     assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
@@ -243,6 +302,13 @@ class RecruitmentStoriesTest extends PostStory {
             .single();
     Clerk.signIn(base(), username)
         .does(number, "task_cosignApplication", Map.of("outcome", "AGREE", "opinion", "同意招聘"));
+  }
+
+  /** The days of the call are over. */
+  private void registrationEnds(String number) {
+    jdbc.sql("update appointment set registers_until = ? where number = ?")
+        .params(DAY.minusDays(1), number)
+        .update();
   }
 
   /** The days of the announcement are over. */

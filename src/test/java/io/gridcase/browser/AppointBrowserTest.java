@@ -76,7 +76,10 @@ class AppointBrowserTest extends BrowserStory {
     assertThat(clerk.see("application-state")).hasText("审批中");
     String number = clerk.see("application-number").textContent();
     head.takes(number, "审批").chooses("outcome", "批准").submits();
-    head.goesOnWith("移交工作").writes("lastDay", TODAY.minusDays(1).toString()).submits();
+    head.goesOnWith("移交工作")
+        .chooses("outcome", "移交工作，退出")
+        .writes("lastDay", TODAY.minusDays(1).toString())
+        .submits();
   }
 
   /** Applies for somebody new to be head; what is missing is told at its field first. */

@@ -40,7 +40,8 @@ class HelpersListTest extends ServerStory {
     } else {
       assertThat(team.path("gridName").asText()).isNotBlank();
     }
-    String code = town.as("officer2").get("/api/officers/me").ok().body().path("code").asText();
+    String code =
+        town.as("other.officer").get("/api/officers/me").ok().body().path("code").asText();
     long member =
         head.post(
                 "/api/teams/" + team.path("id").asLong() + "/members",
