@@ -11,6 +11,7 @@ import io.gridcase.scenario.Town;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,22 @@ class HelpersListTest extends ServerStory {
                 .at("/items/0/mayChange")
                 .asBoolean(true))
         .isFalse();
+  }
+
+  /** Somebody of the area who is not in the team; other tests take the second of the register. */
+  private static String newcomer(Clerk head, JsonNode team) {
+    List<String> members = team.path("members").findValuesAsText("person");
+    List<String> codes =
+        head
+            .get("/api/officers/people?size=100")
+            .ok()
+            .body()
+            .path("items")
+            .findValuesAsText("code")
+            .stream()
+            .filter(code -> !code.endsWith("00002") && !members.contains(code))
+            .toList();
+    return codes.get(codes.size() - 1);
   }
 
   @Test
