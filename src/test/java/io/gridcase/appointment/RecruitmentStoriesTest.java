@@ -293,8 +293,9 @@ class RecruitmentStoriesTest extends PostStory {
                 select a.username from account a
                 join person_position p on p.person_id = a.person_id
                 join organisation o on o.id = p.organisation_id
-                where o.city = (select city from application where number = ?)
-                  and o.kind = 'DEPARTMENT' and o.level = 'COUNTY' and o.function_name = ?
+                where o.id in (
+                    select organisation_id from application_partner where application = ?)
+                  and o.function_name = ?
                 order by a.username limit 1\
                 """)
             .params(number, function)
