@@ -1,6 +1,7 @@
 package io.gridcase.canary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Canaries {
 
   private final Map<String, String> released = new LinkedHashMap<>();
+  private final Map<String, String> asEscaped = new HashMap<>();
 
   /** A name of three characters that no sample person bears. */
   String name() {
@@ -41,7 +43,7 @@ final class Canaries {
     List<String> found = new ArrayList<>();
     released.forEach(
         (where, value) -> {
-          if (text.contains(value) || text.contains(escaped(value))) {
+          if (text.contains(value) || text.contains(asEscaped.get(value))) {
             found.add(where + " " + value);
           }
         });
@@ -50,6 +52,8 @@ final class Canaries {
 
   private String release(String where, String value) {
     released.put(where + " " + released.size(), value);
+    // every cell of every table is searched: written out once, not once for each
+    asEscaped.put(value, escaped(value));
     return value;
   }
 
