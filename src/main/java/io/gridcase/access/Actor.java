@@ -147,6 +147,17 @@ public record Actor(
     return positions.stream().filter(p -> p.organisationId() == organisationId).findFirst();
   }
 
+  /**
+   * The position in which the person applies in the name of that department or agency.
+   *
+   * @throws Refusal {@code not-speaking-for} (403)
+   */
+  public ActorPosition speakingFor(long organisationId) {
+    return positionIn(organisationId)
+        .filter(ActorPosition::speaks)
+        .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+  }
+
   /** The organisation the person speaks for: the position acted in, otherwise the first held. */
   public Optional<ActorPosition> standing() {
     return Stream.concat(

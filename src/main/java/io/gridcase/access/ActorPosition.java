@@ -3,6 +3,7 @@ package io.gridcase.access;
 import io.gridcase.kernel.Level;
 import io.gridcase.registry.Function;
 import io.gridcase.registry.OrganisationKind;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,4 +22,15 @@ public record ActorPosition(
     Level level,
     Function function,
     String placePrefix,
-    Set<Role> roles) {}
+    Set<Role> roles) {
+
+  private static final Map<OrganisationKind, Set<Role>> SPEAKERS =
+      Map.of(
+          OrganisationKind.DEPARTMENT, Set.of(Role.HANDLER, Role.HEAD),
+          OrganisationKind.AGENCY, Set.of(Role.DISPATCHER, Role.HEAD));
+
+  /** Whether the holder applies in the name of the department or agency. */
+  public boolean speaks() {
+    return roles.stream().anyMatch(SPEAKERS.getOrDefault(kind, Set.of())::contains);
+  }
+}

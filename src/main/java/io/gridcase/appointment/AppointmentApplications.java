@@ -70,7 +70,7 @@ class AppointmentApplications {
    *     (409)
    */
   Application apply(AppointmentRequest asked, Actor actor) {
-    ActorPosition position = Speaking.position(asked.organisationId(), actor);
+    ActorPosition position = actor.speakingFor(asked.organisationId());
     List<Grid> wanted = wanted(asked, actor.city());
     speaking.check(position, asked.change(), asked.post(), wanted, actor.city());
     check(asked, wanted);

@@ -76,7 +76,7 @@ class ExitApplications {
 
   /** The same, resting on a proposal to dismiss. */
   Application open(ExitRequest asked, Long discipline, Actor actor) {
-    ActorPosition position = Speaking.position(asked.organisationId(), actor);
+    ActorPosition position = actor.speakingFor(asked.organisationId());
     // whoever comes second waits here, and is told
     Post post = entities.find(Post.class, asked.postId(), LockModeType.PESSIMISTIC_WRITE);
     if (post == null || !post.person().city().equals(actor.city())) {

@@ -4,7 +4,6 @@ import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.DecisionTables;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.OrganisationKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,6 @@ class PostTable {
     return new Way(
         Boolean.TRUE.equals(rule.get("allowed")),
         ((Number) rule.get("announceDays")).intValue(),
-        Arrays.stream(String.valueOf(rule.get("article")).split(","))
-            .map(String::strip)
-            .filter(it -> !ArticleTexts.PRACTICE.equals(it))
-            .toList());
+        ArticleTexts.obligations(String.valueOf(rule.get("article"))));
   }
 }

@@ -3,9 +3,7 @@ package io.gridcase.appointment;
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.access.CurrentActor;
-import io.gridcase.access.Role;
 import io.gridcase.kernel.Clocking;
-import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Words;
 import io.gridcase.officers.DismissalProposed;
 import io.gridcase.personnel.Post;
@@ -67,9 +65,8 @@ class ProposedDismissals {
 
   private static Optional<ActorPosition> agency(Actor actor, Grid grid) {
     return actor.positions().stream()
-        .filter(it -> it.kind() == OrganisationKind.AGENCY && it.level() != Level.VILLAGE)
-        .filter(it -> it.roles().contains(Role.HEAD) || it.roles().contains(Role.DISPATCHER))
-        .filter(it -> grid.villageCode().startsWith(it.placePrefix()))
+        .filter(it -> it.kind() == OrganisationKind.AGENCY)
+        .filter(it -> it.speaks() && Speaking.over(it, grid))
         .findFirst();
   }
 }

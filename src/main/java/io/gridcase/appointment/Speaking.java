@@ -1,43 +1,22 @@
 package io.gridcase.appointment;
 
-import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
-import io.gridcase.access.Role;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.OrganisationKind;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** For which organisation somebody may apply about the officers of grids. */
 @Component
 class Speaking {
 
-  private static final Map<OrganisationKind, Set<Role>> SPEAKERS =
-      Map.of(
-          OrganisationKind.DEPARTMENT, Set.of(Role.HANDLER, Role.HEAD),
-          OrganisationKind.AGENCY, Set.of(Role.DISPATCHER, Role.HEAD));
-
   private final PostTable table;
 
   Speaking(PostTable table) {
     this.table = table;
-  }
-
-  /**
-   * The position somebody applies in.
-   *
-   * @throws Refusal {@code not-speaking-for} (403)
-   */
-  static ActorPosition position(long organisationId, Actor actor) {
-    return actor
-        .positionIn(organisationId)
-        .filter(Speaking::speaks)
-        .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
   }
 
   /**
@@ -58,12 +37,10 @@ class Speaking {
     }
   }
 
-  private static boolean speaks(ActorPosition position) {
-    return position.roles().stream()
-        .anyMatch(SPEAKERS.getOrDefault(position.kind(), Set.of())::contains);
-  }
-
-  private static boolean over(ActorPosition position, Grid grid) {
+  /**
+   * Whether the grid is of the area of an agency of town, county or city, or a department's own.
+   */
+  static boolean over(ActorPosition position, Grid grid) {
     return position.kind() == OrganisationKind.DEPARTMENT
         ? Long.valueOf(position.organisationId()).equals(grid.managingDepartmentId())
         : position.level() != Level.VILLAGE

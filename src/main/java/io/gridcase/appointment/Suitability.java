@@ -1,6 +1,7 @@
 package io.gridcase.appointment;
 
 import io.gridcase.approval.Objection;
+import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Words;
 import io.gridcase.officers.Eligibility;
@@ -44,7 +45,7 @@ class Suitability {
             candidate.villageMember() || fullTime(candidate.personId(), today),
             true);
     return eligibility.of(city, post, facts, today, Locale.ROOT).stream()
-        .map(it -> new Objection(it.code(), List.of(it.article().split(","))))
+        .map(it -> new Objection(it.code(), ArticleTexts.cited(it.article())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.gridcase.gridchange;
 
+import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.DecisionTables;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
@@ -8,7 +9,6 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridType;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisations;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +60,7 @@ class ApprovalWays {
             .map(type -> rule(draft, facts(draft, type)))
             .anyMatch(
                 other -> TELLING.stream().anyMatch(it -> !other.get(it).equals(rule.get(it))));
-    List<String> articles =
-        Arrays.stream(String.valueOf(rule.get("article")).split(",")).map(String::strip).toList();
+    List<String> articles = ArticleTexts.cited(String.valueOf(rule.get("article")));
     return new Way(
         facts,
         Level.valueOf((String) rule.get("draftLevel")),

@@ -1,5 +1,7 @@
 package io.gridcase.kernel;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,6 +19,18 @@ public interface ArticleTexts {
    * @return the text; for an unknown id the id itself
    */
   String text(String id, Locale locale);
+
+  /** The ids in what a table or a city's file cites, separated by commas; none from nothing. */
+  static List<String> cited(String article) {
+    return article == null || article.isBlank()
+        ? List.of()
+        : Arrays.stream(article.split(",")).map(String::strip).toList();
+  }
+
+  /** The obligations among what is cited: practice is none. */
+  static List<String> obligations(String article) {
+    return cited(article).stream().filter(id -> !PRACTICE.equals(id)).toList();
+  }
 
   /** The ids of all obligations, in the order of the matrix. */
   Set<String> ids();

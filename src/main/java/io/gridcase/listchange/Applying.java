@@ -2,20 +2,16 @@ package io.gridcase.listchange;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
-import io.gridcase.access.Role;
+import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.kernel.DecisionTables;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.Organisation;
-import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may apply for a change of the list, for which lists; the city's table says so. */
@@ -30,11 +26,6 @@ class Applying {
    * @param facts what the table {@code list-approval} is asked
    */
   record Applicant(ActorPosition position, Place place, Map<String, Object> facts) {}
-
-  private static final Map<OrganisationKind, Set<Role>> SPEAKERS =
-      Map.of(
-          OrganisationKind.DEPARTMENT, Set.of(Role.HANDLER, Role.HEAD),
-          OrganisationKind.AGENCY, Set.of(Role.DISPATCHER, Role.HEAD));
 
   private final DecisionTables tables;
   private final Organisations organisations;
@@ -55,11 +46,7 @@ class Applying {
    *     level-may-not-apply} (403) with the article when the table does not let it apply
    */
   Applicant check(Change change, long organisationId, Actor actor) {
-    ActorPosition position =
-        actor
-            .positionIn(organisationId)
-            .filter(it -> speaks(it))
-            .orElseThrow(() -> Refusal.forbidden("not-speaking-for"));
+    ActorPosition position = actor.speakingFor(organisationId);
     Map<String, Object> facts =
         Map.of(
             "change", change.name(),
@@ -70,26 +57,14 @@ class Applying {
     if (!Boolean.TRUE.equals(rule.get("allowed"))) {
       throw Refusal.forbidden("level-may-not-apply")
           .with("organisation", position.organisation())
-          .citing(articles(rule));
+          .citing(ArticleTexts.obligations(String.valueOf(rule.get("article"))));
     }
     return new Applicant(position, listed(organisations.get(organisationId)), facts);
-  }
-
-  private static boolean speaks(ActorPosition position) {
-    return position.roles().stream()
-        .anyMatch(SPEAKERS.getOrDefault(position.kind(), Set.of())::contains);
   }
 
   private Place listed(Organisation organisation) {
     return organisation.level() == Level.CITY
         ? places.get(cities.profile(organisation.city()).divisionCode())
         : places.get(Level.COUNTY.codeOf(organisation.placeCode()));
-  }
-
-  private static List<String> articles(Map<String, Object> rule) {
-    return Arrays.stream(String.valueOf(rule.get("article")).split(","))
-        .map(String::strip)
-        .filter(it -> !"practice".equals(it))
-        .toList();
   }
 }

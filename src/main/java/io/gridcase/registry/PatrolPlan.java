@@ -1,6 +1,7 @@
 package io.gridcase.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gridcase.kernel.ArticleTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public record PatrolPlan(
 
     /** The obligations it rests on, without {@code practice}. */
     public List<String> obligations() {
-      return List.of(article.split(",")).stream().filter(id -> !id.equals("practice")).toList();
+      return ArticleTexts.obligations(article);
     }
   }
 

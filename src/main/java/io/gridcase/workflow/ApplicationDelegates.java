@@ -29,10 +29,9 @@ class ApplicationDelegates {
               Variables.APPROVER.text(execution),
               Level.valueOf(Variables.APPROVER_LEVEL.text(execution)),
               Variables.FILING.text(execution));
-      Variables.REVIEWING.set(execution, String.valueOf(bodies.reviewer()));
-      Variables.APPROVING.set(execution, String.valueOf(bodies.approver()));
-      Variables.FILED_BY.set(
-          execution, bodies.filer() == null ? null : String.valueOf(bodies.filer()));
+      Variables.REVIEWING.setId(execution, bodies.reviewer());
+      Variables.APPROVING.setId(execution, bodies.approver());
+      Variables.FILED_BY.setId(execution, bodies.filer());
     };
   }
 

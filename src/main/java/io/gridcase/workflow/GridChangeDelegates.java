@@ -6,7 +6,6 @@ import io.gridcase.approval.Approvals;
 import io.gridcase.approval.Heard;
 import io.gridcase.approval.Routing;
 import io.gridcase.kernel.Level;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,17 +25,17 @@ class GridChangeDelegates {
                   Variables.CONSULT.text(execution),
                   Level.valueOf(Variables.APPROVE_LEVEL.text(execution)),
                   Variables.FILE_LEVEL.text(execution)));
-      set(execution, Variables.APPROVING, heard.bodies().approver());
-      set(execution, Variables.FILED_BY, heard.bodies().filer());
-      set(execution, Variables.COSIGNING, heard.cosigning());
-      set(execution, Variables.CONSULTED, heard.consulted());
+      Variables.APPROVING.setId(execution, heard.bodies().approver());
+      Variables.FILED_BY.setId(execution, heard.bodies().filer());
+      Variables.COSIGNING.setId(execution, heard.cosigning());
+      Variables.CONSULTED.setId(execution, heard.consulted());
     };
   }
 
   @Bean
   JavaDelegate cosignApplication(Approvals approvals) {
     return execution ->
-        set(execution, Variables.COSIGNING, approvals.cosign(number(execution)).cosigning());
+        Variables.COSIGNING.setId(execution, approvals.cosign(number(execution)).cosigning());
   }
 
   @Bean
@@ -57,9 +56,5 @@ class GridChangeDelegates {
   @Bean
   JavaDelegate overtakeApplication(Approvals approvals) {
     return execution -> approvals.overtake(number(execution));
-  }
-
-  private static void set(DelegateExecution execution, Variables variable, Long organisation) {
-    variable.set(execution, organisation == null ? null : String.valueOf(organisation));
   }
 }

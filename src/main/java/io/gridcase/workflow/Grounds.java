@@ -1,7 +1,7 @@
 package io.gridcase.workflow;
 
+import io.gridcase.kernel.ArticleTexts;
 import io.gridcase.registry.CityProfile;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -36,8 +36,6 @@ record Grounds(List<String> cited, String rule) {
   }
 
   static List<String> list(String text) {
-    return text == null || text.isBlank()
-        ? List.of()
-        : Arrays.stream(text.split(",")).map(String::strip).toList();
+    return ArticleTexts.cited(text);
   }
 }

@@ -38,11 +38,11 @@ class PostDelegates {
   JavaDelegate routePost(Approvals approvals) {
     return execution -> {
       Heard heard = approvals.route(number(execution), routing(execution));
-      set(execution, Variables.REVIEWING, heard.bodies().reviewer());
-      set(execution, Variables.APPROVING, heard.bodies().approver());
-      set(execution, Variables.FILED_BY, heard.bodies().filer());
-      set(execution, Variables.COSIGNING, heard.cosigning());
-      set(execution, Variables.CONSULTED, heard.consulted());
+      Variables.REVIEWING.setId(execution, heard.bodies().reviewer());
+      Variables.APPROVING.setId(execution, heard.bodies().approver());
+      Variables.FILED_BY.setId(execution, heard.bodies().filer());
+      Variables.COSIGNING.setId(execution, heard.cosigning());
+      Variables.CONSULTED.setId(execution, heard.consulted());
     };
   }
 
@@ -106,9 +106,5 @@ class PostDelegates {
 
   private static Level level(String name) {
     return NONE.equals(name) ? null : Level.valueOf(name);
-  }
-
-  private static void set(DelegateExecution execution, Variables variable, Long organisation) {
-    variable.set(execution, organisation == null ? null : String.valueOf(organisation));
   }
 }

@@ -87,6 +87,11 @@ enum Variables {
     scope.setVariable(key, value);
   }
 
+  /** Sets it to the id of an organisation or grid; null for none. */
+  void setId(VariableScope scope, Long id) {
+    set(scope, id == null ? null : String.valueOf(id));
+  }
+
   /** The value as text; null when it is not set. */
   String text(VariableScope scope) {
     Object value = scope.getVariable(key);
