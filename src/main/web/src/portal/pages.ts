@@ -28,6 +28,12 @@ export const publicPages: RouteRecordRaw[] = [
     component: () => import('./ComplainPage.vue'),
   },
   {
+    path: ':city/recruitments',
+    name: 'public-recruitments',
+    props: true,
+    component: () => import('./RecruitmentsPage.vue'),
+  },
+  {
     path: ':city/report',
     name: 'public-tell',
     props: true,

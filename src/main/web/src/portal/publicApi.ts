@@ -24,6 +24,10 @@ export type PublishedList = Omit<Schemas['PublishedList'], 'edition' | 'editions
   editions: Edition[]
   entries: ListEntry[]
 }
+export type Recruitment = Maybe<
+  Schemas['PublicRecruitment'],
+  'phone' | 'requirements' | 'announcedUntil'
+>
 export type Followed = Maybe<Schemas['FollowedReport'], 'answer' | 'answeredAt' | 'stars'>
 export type CardCheck = Maybe<Schemas['CardCheck'], 'name' | 'post' | 'photo' | 'grid' | 'gridCode'>
 export type IssuedCard = Maybe<Schemas['IssuedCard'], 'photo'>
@@ -67,5 +71,6 @@ export const published = {
     api.get<GridNotice>(`/public/${city}/grids/${encodeURIComponent(code)}`),
   list: (city: string, county: string, edition?: string) =>
     api.get<PublishedList>(`/public/${city}/lists/${county}`, { edition }),
+  recruitments: (city: string) => api.get<Recruitment[]>(`/public/${city}/recruitments`),
   card: (code: string) => api.get<CardCheck>(`/public/cards/${encodeURIComponent(code)}`),
 }

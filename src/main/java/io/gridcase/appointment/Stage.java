@@ -1,7 +1,7 @@
 package io.gridcase.appointment;
 
 /** Where an open recruitment stands (QD-M14). */
-enum Stage {
+public enum Stage {
   /** It was not called for in public yet. */
   PLANNED,
   /** Called for in public; people register. */

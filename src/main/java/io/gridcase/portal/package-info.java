@@ -1,6 +1,6 @@
 /**
  * What the public sees and tells without signing in: the notice of a grid, the matter list, whether
- * an officer serves, reports and suggestions followed by a code.
+ * an officer serves, open recruitments, reports and suggestions followed by a code.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -12,7 +12,8 @@
       "matterlist",
       "casefile",
       "matter",
-      "complaint"
+      "complaint",
+      "appointment"
     })
 package io.gridcase.portal;
 

@@ -39,7 +39,14 @@ class RecruitmentStoriesTest extends PostStory {
     for (String function : List.of("ORGANISATION", "FINANCE", "CIVIL_AFFAIRS")) {
       cosign(town, number, function);
     }
+    int before = inPublic("qingdao").size();
     announces(town, ORGANISER, number);
+    assertThat(inPublic("qingdao")).hasSize(before + 1);
+    JsonNode call = inPublic("qingdao").get(0);
+    assertThat(call.path("stage").asText()).isEqualTo("REGISTRATION");
+    assertThat(call.path("registersUntil").asText()).isEqualTo(TODAY);
+    assertThat(call.path("registersAt").asText()).isEqualTo("街道综治中心一楼");
+    assertThat(call.path("requirements").asText()).contains("40周岁以下");
 
     Clerk organiser = town.as(ORGANISER);
     long old = registers(organiser, number, older(newcomer("年长者")));
@@ -84,16 +91,26 @@ class RecruitmentStoriesTest extends PostStory {
     assertThat(finish(office, number, "task_decideRecruitment", yes).code())
         .isEqualTo("nobody-chosen");
     put(office, number, first, "choice", Map.of("gridId", grid)).ok();
+    assertThat(inPublic("qingdao").get(0).toString())
+        .as("nobody is named before the choice is announced")
+        .contains("\"chosen\":[]")
+        .doesNotContain("第一名", "第二名", "年长者");
     assertThat(put(office, number, second, "choice", Map.of("gridId", grid)).code())
         .isEqualTo("grid-chosen");
     finish(office, number, "task_decideRecruitment", yes).ok();
 
     assertThat(state(town, ORGANISER, number)).isEqualTo("IN_ANNOUNCEMENT");
+    JsonNode result = inPublic("qingdao").get(0);
+    assertThat(result.path("chosen")).hasSize(1);
+    assertThat(result.at("/chosen/0/name").asText()).isEqualTo("第一名");
+    assertThat(result.path("announcedUntil").asText()).isGreaterThan(TODAY);
+    assertThat(result.toString()).doesNotContain("第二名", "年长者", number, "13900001234");
     Map<String, Object> heard = Map.of("objections", "公示期间没有收到异议");
     assertThat(finish(organiser, number, "task_concludeAnnouncement", heard).code())
         .isEqualTo("announcement-running");
     daysPass(number);
     finish(organiser, number, "task_concludeAnnouncement", heard).ok();
+    assertThat(inPublic("qingdao")).hasSize(before);
 
     assertThat(begins(town, ORGANISER, number).code()).isEqualTo("post-conditions-missing");
     JsonNode chosen = candidates(town, ORGANISER, number).at("/candidates/1");
@@ -144,7 +161,12 @@ class RecruitmentStoriesTest extends PostStory {
     Clerk approver = town.as("town.approver");
     put(approver, number, one, "choice", Map.of("gridId", grid)).ok();
     finish(approver, number, "task_decideRecruitment", Map.of("outcome", "APPROVE")).ok();
+    assertThat(inPublic("zhenjiang").get(0).toString()).contains("应聘者");
     put(organiser, number, one, "drop", Map.of("reason", "公示期间查实材料不实")).ok();
+    assertThat(inPublic("zhenjiang").get(0).toString())
+        .as("whoever is dropped is not named a moment longer")
+        .contains("ANNOUNCEMENT")
+        .doesNotContain("应聘者");
     daysPass(number);
     finish(organiser, number, "task_concludeAnnouncement", Map.of("objections", "收到一件反映，查实")).ok();
     assertThat(begins(town, "town.dispatcher", number).code()).isEqualTo("nobody-begins");
@@ -169,8 +191,10 @@ class RecruitmentStoriesTest extends PostStory {
     assertThat(
             finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).code())
         .isEqualTo("nobody-admitted");
+    int before = inPublic("luzhou").size();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "无人报名"))
         .ok();
+    assertThat(inPublic("luzhou")).as("ended").hasSize(before - 1);
     assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
   }
 
@@ -244,6 +268,11 @@ class RecruitmentStoriesTest extends PostStory {
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "报名人数不足"))
         .ok();
     assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
+  }
+
+  /** What somebody reads who is not signed in, the latest first. */
+  private JsonNode inPublic(String city) {
+    return Clerk.stranger(base()).get("/api/public/" + city + "/recruitments").ok().body();
   }
 
   private static void announces(Town town, String organiser, String number) {

@@ -108,6 +108,7 @@ class PublicLeakTest extends ServerStory {
     answers.put(
         "GET /api/public/{city}/lists/{county}",
         visitor.get(city + "/lists/" + grid.placeCode(Level.COUNTY)));
+    answers.put("GET /api/public/{city}/recruitments", visitor.get(city + "/recruitments"));
     long post = town.as("officer").get("/api/session").ok().body().at("/posts/0/id").asLong();
     String card =
         town.as("officer")
