@@ -46,8 +46,7 @@ class AppointBrowserTest extends BrowserStory {
         .chooses("outcome", "培训考核合格，上岗")
         .writes("from", TODAY.toString())
         .submits();
-    clerk.see("find-number").fill(number);
-    clerk.see("find-number").press("Enter");
+    clerk.looksUpApplication(number);
     assertThat(clerk.see("application-state")).hasText("已完成");
     assertThat(clerk.see("post-state")).hasText("已上岗");
 

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.gridcase.Article;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListBrowserTest extends BrowserStory {
 
   private static final String APPLICANT = ".county.urban.handler";
+  private static final Map<String, String> COUNTIES =
+      Map.of(
+          "zj", "zhenjiang/list?county=321102000000",
+          "qz", "quzhou/list?county=330802000000",
+          "lz", "luzhou/list?county=510502000000",
+          "qd", "qingdao/list?county=370202000000",
+          "dy", "dongying/list?county=370502000000");
 
   @Test
   @Article({"QD-4-2-A2", "QD-6-1"})
@@ -85,10 +94,10 @@ class ListBrowserTest extends BrowserStory {
     if (filer != null) {
       desk(city + "." + filer).takes(number, "备案").writes("filingNumber", "备1号").submits();
     }
-    applicant.see("find-number").fill(number);
-    applicant.see("find-number").press("Enter");
+    applicant.looksUpApplication(number);
     assertThat(applicant.see("application-state")).hasText("已完成");
     standsOnTheNewEdition(applicant, name, number);
+    everybodyReadsWhatChanged(city, name);
   }
 
   /** Somebody at a desk, whether or not the sign-in page lists the account. */
@@ -104,6 +113,13 @@ class ListBrowserTest extends BrowserStory {
     reader.see("list-q").fill(name);
     assertThat(reader.see("list-entry")).hasCount(1);
     assertThat(reader.see("entry-application")).containsText(number);
+  }
+
+  private void everybodyReadsWhatChanged(String city, String name) {
+    Person resident = seat(Screen.PHONE, "nobody");
+    resident.page().navigate(base() + "/public/" + COUNTIES.get(city));
+    resident.see("list-editions").getByRole(AriaRole.BUTTON).first().click();
+    assertThat(resident.see("list-added")).containsText(name);
   }
 
   /** Fills in an application that nothing stands against but what is turned to the bad. */

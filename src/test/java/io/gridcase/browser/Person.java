@@ -100,6 +100,14 @@ final class Person {
     return new CaseFile(this, number).isOpen();
   }
 
+  /** Looks an application up by its number at the top of the page. */
+  Person looksUpApplication(String number) {
+    see("find-number").fill(number);
+    see("find-number").press("Enter");
+    assertThat(see("application-number")).hasText(number);
+    return this;
+  }
+
   /** The row of a task in a view of the workbench. */
   Locator row(String view, String number, String step) {
     see("nav-workbench").click();
