@@ -59,10 +59,10 @@ class DataGrant {
       int days,
       long approvingId) {}
 
-  /** Begins today and ends by itself. */
+  /** Begins today, which is the first of so many days, and ends by itself. */
   void grant(LocalDate today, int days) {
     grantedFrom = today;
-    grantedUntil = today.plusDays(days);
+    grantedUntil = today.plusDays(days - 1L);
   }
 
   void revoke(Instant at) {
@@ -77,7 +77,15 @@ class DataGrant {
   }
 
   boolean opens(DataTier asked, String placeCode, LocalDate day) {
-    return inForce(day) && tier.compareTo(asked) >= 0 && placeCode.startsWith(placePrefix);
+    return opens(asked, day) && placeCode.startsWith(placePrefix);
+  }
+
+  boolean opens(DataTier asked, LocalDate day) {
+    return inForce(day) && tier.compareTo(asked) >= 0;
+  }
+
+  String placePrefix() {
+    return placePrefix;
   }
 
   String number() {

@@ -42,6 +42,16 @@ class Grants implements DataTiers {
         .findFirst();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> places(Actor actor, DataTier tier) {
+    LocalDate today = today();
+    return stored.findByAccountIdOrderByNumberDesc(actor.accountId()).stream()
+        .filter(it -> it.opens(tier, today))
+        .map(DataGrant::placePrefix)
+        .collect(Collectors.toSet());
+  }
+
   /** The actor's own, in the store's words. */
   Specification<DataGrant> mine(Actor actor) {
     return (grant, query, builder) -> builder.equal(grant.get("accountId"), actor.accountId());

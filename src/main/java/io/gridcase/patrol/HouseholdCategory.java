@@ -1,5 +1,7 @@
 package io.gridcase.patrol;
 
+import io.gridcase.access.DataTier;
+
 /** Why a household is listed for visits (QD-5-1, ZJ-36). */
 public enum HouseholdCategory {
   /** Old people who live alone. */
@@ -21,10 +23,21 @@ public enum HouseholdCategory {
 
   /** How closely what is known of a household is kept (design: tiers of data). */
   public enum Tier {
-    /** Masked for the agencies above, in clear for a reason. */
-    PERSONAL,
-    /** For the officers of the grid and the head of the town's agency alone. */
-    SENSITIVE
+    /** Masked for the agencies above; in clear for those right above, and by a grant. */
+    PERSONAL(DataTier.PERSONAL),
+    /** For the officers of the grid, the head of the town's agency, and by a grant. */
+    SENSITIVE(DataTier.SENSITIVE);
+
+    private final DataTier data;
+
+    Tier(DataTier data) {
+      this.data = data;
+    }
+
+    /** The tier of data one asks for whose work it is not. */
+    DataTier data() {
+      return data;
+    }
   }
 
   private final Tier least;

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Predicate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,9 @@ class HouseholdList {
    */
   public HouseholdPage page(Long grid, boolean due, boolean unassigned, String after, int size) {
     Actor actor = rights.actor();
-    if (actor.workedGridIds().isEmpty() && rights.watchedPlaces().isEmpty()) {
+    if (actor.workedGridIds().isEmpty()
+        && rights.watchedPlaces().isEmpty()
+        && rights.grantedPlaces(Tier.PERSONAL).isEmpty()) {
       throw PatrolRights.notYours();
     }
     LocalDate today = PatrolDuty.day(moments.now());
@@ -94,7 +97,8 @@ class HouseholdList {
 
   private Specification<Household> visible(Actor actor) {
     Set<Long> own = actor.workedGridIds();
-    Set<String> watched = rights.watchedPlaces();
+    Set<String> watched = new HashSet<>(rights.watchedPlaces());
+    watched.addAll(rights.grantedPlaces(Tier.PERSONAL));
     Set<String> sensitive = rights.sensitivePlaces();
     return (h, q, b) -> {
       List<Predicate> grounds = new ArrayList<>();

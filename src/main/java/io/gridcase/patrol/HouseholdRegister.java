@@ -14,6 +14,7 @@ import io.gridcase.registry.PatrolPlan.Duty;
 import io.gridcase.registry.PatrolPlan.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,11 +109,12 @@ class HouseholdRegister {
   /**
    * The household in clear; who read it and why is recorded in the same transaction.
    *
-   * @throws Refusal {@code household-unknown} (404)
+   * @throws Refusal {@code household-unknown} (404), {@code household-tier-not-granted} (403)
    */
   public HouseholdDetails reveal(long id, String reason) {
     Household household = seen(id);
-    reads.record(household.recorded(), "household", reason);
+    Optional<String> grant = rights.mayRead(household);
+    reads.record(household.recorded(), "household", reason, grant.orElse(null));
     return new HouseholdDetails(
         household.contact(),
         household.phone(),

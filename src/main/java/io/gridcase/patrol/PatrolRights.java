@@ -3,6 +3,7 @@ package io.gridcase.patrol;
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.access.CurrentActor;
+import io.gridcase.access.DataTiers;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
@@ -10,6 +11,8 @@ import io.gridcase.patrol.HouseholdCategory.Tier;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.OrganisationKind;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who patrols and who watches over it: the officers serving in a grid check in there, the agencies
  * above see the lists of their area; departments see nothing. A sensitive household is for the
- * officers of its grid and the head of the town's agency alone.
+ * officers of its grid, the head of the town's agency and whoever was granted the tier. Who a
+ * household is, is for its officers and the town's agency; agencies above ask for the tier.
  */
 @Component
 class PatrolRights {
@@ -27,10 +31,12 @@ class PatrolRights {
 
   private final Grids grids;
   private final CurrentActor actors;
+  private final DataTiers tiers;
 
-  PatrolRights(Grids grids, CurrentActor actors) {
+  PatrolRights(Grids grids, CurrentActor actors, DataTiers tiers) {
     this.grids = grids;
     this.actors = actors;
+    this.tiers = tiers;
   }
 
   Actor actor() {
@@ -93,10 +99,20 @@ class PatrolRights {
     return positions().map(ActorPosition::placePrefix).collect(Collectors.toSet());
   }
 
+  /** The leading digits of the places whose households the caller was granted to read. */
+  Set<String> grantedPlaces(Tier tier) {
+    return tiers.places(actors.get(), tier.data());
+  }
+
   /** The leading digits of the towns whose sensitive households the caller may see too. */
   Set<String> sensitivePlaces() {
-    return positions()
-        .filter(p -> p.level() == Level.TOWN && p.roles().contains(Role.HEAD))
+    return Stream.concat(ledTowns().stream(), grantedPlaces(Tier.SENSITIVE).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> ledTowns() {
+    return towns()
+        .filter(p -> p.roles().contains(Role.HEAD))
         .map(ActorPosition::placePrefix)
         .collect(Collectors.toSet());
   }
@@ -104,23 +120,54 @@ class PatrolRights {
   /** Whether the caller may see that the household is listed. */
   boolean sees(Household household) {
     Actor actor = actors.get();
-    Set<String> places = household.tier() == Tier.SENSITIVE ? sensitivePlaces() : watchedPlaces();
+    Set<String> places = new HashSet<>(grantedPlaces(household.tier()));
+    places.addAll(household.tier() == Tier.SENSITIVE ? sensitivePlaces() : watchedPlaces());
     return household.city().equals(actor.city())
         && (actor.workedGridIds().contains(household.gridId())
             || places.stream().anyMatch(household.villageCode()::startsWith));
   }
 
+  /**
+   * Lets pass who may read who the household is.
+   *
+   * @return the number of the grant somebody reads by whose work it is not
+   * @throws Refusal {@code household-tier-not-granted} (403)
+   */
+  Optional<String> mayRead(Household household) {
+    Actor actor = actors.get();
+    if (actor.workedGridIds().contains(household.gridId())
+        || near(household.tier()).stream().anyMatch(household.villageCode()::startsWith)) {
+      return Optional.empty();
+    }
+    Optional<String> grant = tiers.grant(actor, household.tier().data(), household.villageCode());
+    if (grant.isEmpty()) {
+      throw Refusal.forbidden("household-tier-not-granted");
+    }
+    return grant;
+  }
+
+  /** Of the agencies right above the grid, those whose work the household is. */
+  private Set<String> near(Tier tier) {
+    return tier == Tier.SENSITIVE
+        ? ledTowns()
+        : positions()
+            .filter(p -> p.level() == Level.TOWN || p.level() == Level.VILLAGE)
+            .map(ActorPosition::placePrefix)
+            .collect(Collectors.toSet());
+  }
+
   /** Whether the caller may list households in the grid and end their listing. */
   boolean mayList(Grid grid, Tier tier) {
-    Set<String> places = tier == Tier.SENSITIVE ? sensitivePlaces() : townPlaces();
+    Set<String> places = tier == Tier.SENSITIVE ? ledTowns() : townPlaces();
     return serves(grid) || places.stream().anyMatch(grid.villageCode()::startsWith);
   }
 
   private Set<String> townPlaces() {
-    return positions()
-        .filter(p -> p.level() == Level.TOWN)
-        .map(ActorPosition::placePrefix)
-        .collect(Collectors.toSet());
+    return towns().map(ActorPosition::placePrefix).collect(Collectors.toSet());
+  }
+
+  private Stream<ActorPosition> towns() {
+    return positions().filter(p -> p.level() == Level.TOWN);
   }
 
   private Stream<ActorPosition> positions() {

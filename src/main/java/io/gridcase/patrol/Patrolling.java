@@ -85,7 +85,10 @@ class Patrolling {
     made.stoodAt(told.lng(), told.lat(), told.accuracy(), found, reason);
     made.tells(text(told.note()), files.size());
     checkIns.save(made);
-    mark(grid, told.kind(), at);
+    // who stood elsewhere has said why, but the grid was not walked
+    if (!outside) {
+      mark(grid, told.kind(), at);
+    }
     if (told.finding() == null) {
       attachments.bind(files, made.files(), actor);
     } else {

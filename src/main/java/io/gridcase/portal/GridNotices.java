@@ -135,7 +135,9 @@ class GridNotices {
             .sorted(Comparator.comparing((Post post) -> ORDER.indexOf(post.kind())))
             .toList();
     Map<Long, String> codes =
-        photos.codesOf(shown.stream().map(post -> post.person().id()).toList());
+        city.photos() == null
+            ? Map.of()
+            : photos.codesOf(shown.stream().map(post -> post.person().id()).toList());
     return shown.stream()
         .map(post -> officer(city, post, codes.get(post.person().id()), english))
         .toList();

@@ -30,6 +30,8 @@ import java.util.Optional;
  *     said, and so nothing stands against it
  * @param discipline which agency answers poor service; null where any above the grid does
  * @param team what the officers of an area should be like together; null where nothing is said
+ * @param photos that the notice of a grid shows who serves there; null where nobody ordered it, so
+ *     that a face is seen only by whoever checks a card
  */
 public record CityProfile(
     @JsonProperty(required = true) String key,
@@ -54,7 +56,8 @@ public record CityProfile(
     Confidentiality confidentiality,
     SeveralGrids severalGrids,
     DisciplineRule discipline,
-    TeamTarget team) {
+    TeamTarget team,
+    PublishedPhotos photos) {
 
   /** A city that says nothing of its codes has the usual ones, and without a plan no duties. */
   public CityProfile {
@@ -105,6 +108,13 @@ public record CityProfile(
   public record SeveralGrids(
       @JsonProperty(required = true) boolean allowed,
       @JsonProperty(required = true) String article) {}
+
+  /**
+   * That the notices of grids show photos.
+   *
+   * @param article the obligation that orders it
+   */
+  public record PublishedPhotos(@JsonProperty(required = true) String article) {}
 
   /**
    * Which agency answers poor service of an officer.

@@ -34,7 +34,7 @@ class DataAccessStoriesTest extends ServerStory {
     town.as("county.head")
         .does(application, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 10));
     assertThat(town.as(ASKER).get("/api/data-grants").ok().body().at("/items/0/until").asText())
-        .isEqualTo(LocalDate.now(Clocking.ZONE).plusDays(10).toString());
+        .isEqualTo(LocalDate.now(Clocking.ZONE).plusDays(9).toString());
     assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
 
     assertThat(town.as("town.head").delete("/api/data-grants/" + application).status())
@@ -83,8 +83,8 @@ class DataAccessStoriesTest extends ServerStory {
     assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day)).isTrue();
     assertThat(grant.opens(DataTier.SENSITIVE, "321102003001", day)).isFalse();
     assertThat(grant.opens(DataTier.PERSONAL, "321111003001", day)).isFalse();
-    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(10))).isTrue();
-    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(11))).isFalse();
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(9))).isTrue();
+    assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(10))).isFalse();
   }
 
   private static String withParty(Town town) {

@@ -91,9 +91,13 @@ class HouseholdStoriesTest extends ServerStory {
       assertThat(row(town, who, id).toString()).doesNotContain("钱爷爷").doesNotContain("一百号");
     }
     String reveal = HOUSEHOLDS + "/" + id + "/reveal";
-    assertThat(town.as("county.head").post(reveal, Map.of()).status()).isEqualTo(422);
+    assertThat(town.as("town.head").post(reveal, Map.of()).status()).isEqualTo(422);
     long before = reads(id);
-    JsonNode clear = town.as("county.head").post(reveal, Map.of("reason", "核实救助对象")).ok().body();
+    assertThat(town.as("county.head").post(reveal, Map.of("reason", "核实救助对象")).code())
+        .as("whose work it is not asks for the tier")
+        .isEqualTo("household-tier-not-granted");
+    assertThat(reads(id)).isEqualTo(before);
+    JsonNode clear = town.as("town.head").post(reveal, Map.of("reason", "核实救助对象")).ok().body();
     assertThat(clear.path("contact").asText()).isEqualTo("钱爷爷");
     assertThat(clear.path("address").asText()).isEqualTo("范例大街一百号");
     assertThat(clear.at("/notes/0/note").asText()).isEqualTo("血压偏高");
@@ -101,6 +105,63 @@ class HouseholdStoriesTest extends ServerStory {
     assertThat(town.as("county.urban.head").post(reveal, Map.of("reason", "核实救助对象")).status())
         .isEqualTo(404);
     assertThat(reads(id)).isEqualTo(before + 1);
+  }
+
+  @Test
+  @Article("ZJ-41")
+  void aGrantOfTheTierOpensWhatTheOwnWorkDoesNotAndIsWrittenDownWithEachRead() {
+    Town town = town("zj");
+    long id = listed(town, "SUPERVISED", "孙某某", "范例大街二百号");
+    String reveal = HOUSEHOLDS + "/" + id + "/reveal";
+    Map<String, Object> why = Map.of("reason", "督查走访质量");
+    assertThat(row(town, "county.head", id).isMissingNode()).isTrue();
+    assertThat(town.as("county.head").post(reveal, why).status()).isEqualTo(404);
+
+    String personal = granted(town, "PERSONAL");
+    assertThat(row(town, "county.head", id).isMissingNode()).as("a lower tier").isTrue();
+    String grant = granted(town, "SENSITIVE");
+    assertThat(row(town, "county.head", id).toString()).contains("SENSITIVE").doesNotContain("孙某某");
+    assertThat(town.as("county.head").post(reveal, why).ok().body().path("contact").asText())
+        .isEqualTo("孙某某");
+    assertThat(
+            jdbc.sql("select count(*) from personal_data_read where grant_number = ?")
+                .param(grant)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(
+            town.as("county.head").put(HOUSEHOLDS + "/" + id + "/end", Map.of("version", 0)).code())
+        .as("reading is not keeping")
+        .isEqualTo("household-not-yours");
+
+    List.of(personal, grant)
+        .forEach(it -> town.as("city.head").delete("/api/data-grants/" + it).ok());
+    assertThat(row(town, "county.head", id).isMissingNode()).isTrue();
+    assertThat(town.as("county.head").post(reveal, why).status()).isEqualTo(404);
+  }
+
+  /** The county's head asks, the city's grants. */
+  private static String granted(Town town, String tier) {
+    String number =
+        town.as("county.head")
+            .post(
+                "/api/applications/data-access",
+                Map.of(
+                    "organisationId",
+                    Long.valueOf(town.organisation("county.head")),
+                    "tier",
+                    tier,
+                    "purpose",
+                    "督查走访质量",
+                    "days",
+                    5))
+            .ok()
+            .body()
+            .path("number")
+            .asText();
+    town.as("city.head")
+        .does(number, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 5));
+    return number;
   }
 
   @Test

@@ -131,10 +131,14 @@ class PatrolStoriesTest extends ServerStory {
     assertThat(refused.code()).isEqualTo("check-in-outside");
     assertThat(refused.body().at("/fields/0/path").asText()).isEqualTo("outsideReason");
 
+    JsonNode due = town.as("officer").get("/api/patrol/today").ok().body();
     told.put("outsideReason", "送重病居民就医途中");
     told.put("finding", finding(town));
     Answer made = town.as("officer").post("/api/patrol/check-ins", told).ok();
     assertThat(made.body().path("place").asText()).isEqualTo("OUTSIDE");
+    assertThat(town.as("officer").get("/api/patrol/today").ok().body())
+        .as("who stood elsewhere did not walk the grid")
+        .isEqualTo(due);
     JsonNode seen = checkIns(town, "town.head", "").path("items").get(0);
     assertThat(seen.path("outsideReason").asText()).isEqualTo("送重病居民就医途中");
     assertThat(seen.path("distanceMetres").asDouble()).isBetween(20_000.0, 40_000.0);

@@ -106,6 +106,26 @@ class OfficerPhotoTest extends ServerStory {
   }
 
   @Test
+  void a_city_that_orders_no_photos_shows_them_on_cards_alone() {
+    Town town = town("lz");
+    Visitor visitor = new Visitor(mvc);
+    Portraits.shown(town);
+    Grid grid = grids.get(town.gridId());
+    assertThat(notice(visitor, grid).path("officers")).isNotEmpty();
+    assertThat(notice(visitor, grid).findValuesAsText("photo")).isEmpty();
+    long post = town.as("officer").get("/api/session").ok().body().at("/posts/0/id").asLong();
+    String card =
+        town.as("officer")
+            .put("/api/posts/" + post + "/card", "")
+            .ok()
+            .body()
+            .path("code")
+            .asText();
+    assertThat(visitor.get("/api/public/cards/" + card).ok().body().path("photo").asText())
+        .isNotBlank();
+  }
+
+  @Test
   void a_photo_is_kept_encrypted() {
     Town town = town("qd");
     Portraits.shown(town);

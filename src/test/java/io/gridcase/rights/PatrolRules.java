@@ -75,7 +75,8 @@ final class PatrolRules {
             .forbids("household-not-yours", the("zj.officer2", "zj.county.head"))
             .lets(201, "zj.officer", "zj.town.dispatcher"),
         known("POST /api/patrol/households/{id}/reveal", PatrolRules::reveal)
-            .lets(200, "zj.officer", "zj.town.dispatcher", "zj.city.head"),
+            .forbids("household-tier-not-granted", the("zj.county.head", "zj.city.head"))
+            .lets(200, "zj.officer", "zj.town.dispatcher"),
         known("GET /api/patrol/households/{id}/visits", PatrolRules::visits)
             .lets(200, "zj.officer", "zj.town.dispatcher", "zj.city.head"),
         known("POST /api/patrol/households/{id}/visits", PatrolRules::visit)
