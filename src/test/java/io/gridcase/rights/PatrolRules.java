@@ -21,10 +21,14 @@ final class PatrolRules {
   private static final String NOT_THERE = "not-serving-there";
   private static final String UNKNOWN = "household-unknown";
   private static final String HOUSEHOLDS = "/api/patrol/households";
+
+  /** The town's approver is not among them: the rules of data access grant that person a tier. */
   private static final String[] WITHOUT = {
-    "zj.urban.head", "zj.police.head", "zj.town.approver", "zj.auditor", "zj.instructor"
+    "zj.urban.head", "zj.police.head", "zj.county.approver", "zj.auditor", "zj.instructor"
   };
+
   private static final Map<String, String> REASON = Map.of("reason", "核对联系方式");
+  private static final Map<Stage, String> OVERDUE = new ConcurrentHashMap<>();
   private static final Map<Stage, List<Long>> LISTED = new ConcurrentHashMap<>();
 
   private PatrolRules() {}
@@ -53,8 +57,8 @@ final class PatrolRules {
             .forbids(NOT_YOURS, OUTSIDE, OFFICES, WITHOUT)
             .forbids(NOT_YOURS, the("zj.officer2"))
             .lets(200, "zj.officer", "zj.town.dispatcher", "zj.county.head", "zj.city.head"),
-        rule("GET /api/patrol/overdue", (who, s) -> who.get("/api/patrol/overdue?q=" + gridCode(s)))
-            .about(s -> "\"gridId\":" + s.gridId() + ",")
+        rule("GET /api/patrol/overdue", (who, s) -> who.get("/api/patrol/overdue?q=" + overdue(s)))
+            .about(s -> "\"gridCode\":\"" + overdue(s) + "\"")
             .forbids(NOT_YOURS, the("zj.officer", "zj.grid.head"), OFFICES, WITHOUT)
             .leavesOut(the("zj.other.dispatcher", "qz.town.dispatcher", "qz.city.head"))
             .shows("zj.town.dispatcher", "zj.county.head", "zj.city.dispatcher"),
@@ -179,7 +183,16 @@ final class PatrolRules {
     return who.post("/api/patrol/check-ins", told);
   }
 
-  private static String gridCode(Stage s) {
-    return s.as("zj.officer").get("/api/grids/" + s.gridId()).ok().body().path("code").asText();
+  /** A grid of the town in which something is overdue, by its code. */
+  private static String overdue(Stage s) {
+    return OVERDUE.computeIfAbsent(
+        s,
+        it ->
+            it.as("zj.town.head")
+                .get("/api/patrol/overdue")
+                .ok()
+                .body()
+                .at("/items/0/gridCode")
+                .asText());
   }
 }
