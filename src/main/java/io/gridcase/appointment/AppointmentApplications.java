@@ -11,7 +11,6 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.kernel.Words;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.Grid;
-import io.gridcase.registry.GridType;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Place;
 import java.time.Clock;
@@ -112,8 +111,7 @@ class AppointmentApplications {
         || new HashSet<>(asked.grids()).size() < wanted.size()) {
       wrong.field("grids", asked.recruitment() ? "grid-twice" : "one-grid-only");
     }
-    if (asked.post() == PostKind.EXCLUSIVE
-        && wanted.stream().anyMatch(it -> it.type() != GridType.EXCLUSIVE)) {
+    if (!wanted.stream().allMatch(it -> PostOffers.serves(asked.post(), it))) {
       wrong.field("grids", "not-an-exclusive-grid");
     }
     if (asked.startsOn().isBefore(LocalDate.ofInstant(clock.instant(), Clocking.ZONE))) {

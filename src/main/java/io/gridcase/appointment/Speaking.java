@@ -29,12 +29,23 @@ class Speaking {
     if (!grids.stream().allMatch(it -> over(position, it))) {
       throw Refusal.forbidden("grids-of-others").with("organisation", position.organisation());
     }
-    PostTable.Way way = table.ask(city, PostTable.facts(change, post, position.kind()));
+    PostTable.Way way = way(position, change, post, city);
     if (!way.allowed()) {
       throw Refusal.forbidden("post-not-so")
           .with("organisation", position.organisation())
           .citing(way.articles());
     }
+  }
+
+  /** Whether {@link #check} would let somebody pass about one grid. */
+  boolean may(ActorPosition position, Change change, PostKind post, Grid grid) {
+    return position.speaks()
+        && over(position, grid)
+        && way(position, change, post, grid.city()).allowed();
+  }
+
+  private PostTable.Way way(ActorPosition position, Change change, PostKind post, String city) {
+    return table.ask(city, PostTable.facts(change, post, position.kind()));
   }
 
   /**

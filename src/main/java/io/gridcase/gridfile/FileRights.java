@@ -113,6 +113,11 @@ class FileRights {
                     && grid.villageCode().startsWith(p.placePrefix()));
   }
 
+  /** Who asks. */
+  Actor actor() {
+    return actors.get();
+  }
+
   /** The key of the city the caller stands in. */
   String city() {
     return actors.get().city();

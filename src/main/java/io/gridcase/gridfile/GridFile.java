@@ -14,6 +14,7 @@ import java.util.Map;
  * Who serves in a grid today, and what its council resolved.
  *
  * @param mayChange whether the caller may change it
+ * @param toFill the posts for which the caller may apply to name somebody
  * @param scale the grades of the county, by code; empty where it has no scale
  * @param shortages the posts the grid lacks, by the city's table
  * @param volunteers null for a department beside the grid, whom they do not concern
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 record GridFile(
     boolean mayChange,
+    List<PostKind> toFill,
     List<FileGrade> scale,
     List<Shortage> shortages,
     List<FilePost> posts,
@@ -41,6 +43,7 @@ record GridFile(
    * @param version sent back with a change, which is refused when somebody else was faster
    * @param workPhone the number the public may call
    * @param department the department an instructor guides for
+   * @param mayRelease whether the caller may apply to let the holder leave
    */
   record FilePost(
       long id,
@@ -53,7 +56,8 @@ record GridFile(
       FileGrade grade,
       LocalDate gradeSince,
       LocalDate from,
-      LocalDate until) {}
+      LocalDate until,
+      boolean mayRelease) {}
 
   /**
    * A team that works in the grid.

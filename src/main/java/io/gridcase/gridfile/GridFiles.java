@@ -1,5 +1,6 @@
 package io.gridcase.gridfile;
 
+import io.gridcase.appointment.PostOffers;
 import io.gridcase.gridfile.GridFile.FileCouncil;
 import io.gridcase.gridfile.GridFile.FileGrade;
 import io.gridcase.gridfile.GridFile.FileMember;
@@ -13,6 +14,7 @@ import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostGrade;
 import io.gridcase.personnel.PostGrades;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Team;
 import io.gridcase.personnel.TeamMember;
@@ -43,6 +45,7 @@ class GridFiles {
   private final FileRights rights;
   private final Posts posts;
   private final Shortages shortages;
+  private final PostOffers offers;
   private final PostGrades grades;
   private final Teams teams;
   private final TeamMembers members;
@@ -55,6 +58,7 @@ class GridFiles {
       FileRights rights,
       Posts posts,
       Shortages shortages,
+      PostOffers offers,
       PostGrades grades,
       Teams teams,
       TeamMembers members,
@@ -65,6 +69,7 @@ class GridFiles {
     this.rights = rights;
     this.posts = posts;
     this.shortages = shortages;
+    this.offers = offers;
     this.grades = grades;
     this.teams = teams;
     this.members = members;
@@ -81,8 +86,10 @@ class GridFiles {
     boolean mayChange = grid.active() && rights.mayChange(grid.villageCode());
     LocalDate today = LocalDate.now(clock);
     List<Post> held = posts.heldIn(gridId, today);
+    List<PostKind> released = offers.toLeave(grid, rights.actor());
     return new GridFile(
         mayChange,
+        offers.toFill(grid, rights.actor()),
         grades.findByCountyCodeOrderByCode(grid.placeCode(Level.COUNTY)).stream()
             .map(each -> grade(each, all))
             .toList(),
@@ -91,14 +98,14 @@ class GridFiles {
             : List.of(),
         held.stream()
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
-            .map(each -> post(each, all))
+            .map(each -> post(each, all, released))
             .toList(),
         teams(grid, today),
         all ? volunteers(gridId, held, mayChange, today) : null,
         all ? councils(gridId) : null);
   }
 
-  private FilePost post(Post post, boolean withPay) {
+  private FilePost post(Post post, boolean withPay, List<PostKind> released) {
     return new FilePost(
         post.id(),
         post.version(),
@@ -110,7 +117,8 @@ class GridFiles {
         post.grade() == null ? null : grade(post.grade(), withPay),
         post.gradeSince(),
         post.from(),
-        post.until());
+        post.until(),
+        post.until() == null && released.contains(post.kind()));
   }
 
   private static FileGrade grade(PostGrade grade, boolean withPay) {

@@ -133,6 +133,7 @@ export type FileVolunteer = Maybe<Schemas['FileVolunteer'], 'unit' | 'until'>
 export type FileCouncil = Schemas['FileCouncil']
 export type GridFile = {
   mayChange: boolean
+  toFill: FilePost['kind'][]
   shortages: Schemas['Shortage'][]
   scale: FileGrade[]
   posts: FilePost[]
