@@ -1,6 +1,7 @@
 import { toLocalField } from '@/shared/clock/dates'
 import type { Document } from '@/list/admission'
 import type { Wrong } from '@/list/useApplying'
+import { POSTS, SOURCES } from './posts'
 import type { Appointment, Exit, Ground, NewCandidate, Post } from './posts'
 
 type Words = (key: string) => string
@@ -41,7 +42,8 @@ export const freshCandidate = (): CandidateDraft => ({
 /** What is sent of a candidate: empty texts are absent. */
 export function candidateOf(draft: CandidateDraft): NewCandidate {
   const { fresh, citizen, villageLeader, villageMember, code, source, ...self } = draft
-  const texts = fresh ? { ...self, source } : { code, source }
+  const { birthDate, education } = self
+  const texts = fresh ? { ...self, source } : { code, source, birthDate, education }
   const filled = Object.entries(texts)
     .map(([key, value]) => [key, value.trim()] as const)
     .filter(([, value]) => value)
@@ -81,6 +83,25 @@ export const freshAppointment = (): AppointmentDraft => ({
 })
 
 const LEAST = 4
+
+/** Takes over what a link to the page says: a grid, a post, and who of the register is to hold it. */
+export function prefill(draft: AppointmentDraft, said: Record<string, unknown>): void {
+  const text = (key: string) => (typeof said[key] === 'string' ? said[key] : '')
+  if (text('grid') && text('name')) {
+    draft.grids = [{ id: Number(text('grid')), name: text('name') }]
+  }
+  const post = POSTS.find((one) => one === said.post)
+  if (post) draft.post = post
+  if (text('code') && text('code') !== draft.candidate.code) {
+    draft.recruitment = false
+    draft.candidate = {
+      ...freshCandidate(),
+      fresh: false,
+      code: text('code'),
+      source: SOURCES.find((one) => one === said.source) ?? '',
+    }
+  }
+}
 
 export function appointmentWrong(draft: AppointmentDraft, t: Words): Wrong {
   const wrong: Wrong = draft.recruitment ? {} : candidateWrong(draft.candidate, 'candidate.', t)

@@ -17,8 +17,6 @@ export const gridFiles = {
     api.post(`/grids/${gridId}/volunteers`, body, key),
   deregister: (volunteerId: number, body: object) =>
     api.put(`/volunteers/${volunteerId}/end`, body),
-  appoint: (volunteerId: number, body: object, key: string) =>
-    api.post(`/volunteers/${volunteerId}/post`, body, key),
   record: (gridId: number, body: object, key: string) =>
     api.post(`/grids/${gridId}/councils`, body, key),
   grade: (postId: number, body: object) => api.put(`/posts/${postId}/grade`, body),

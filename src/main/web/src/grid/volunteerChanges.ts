@@ -4,13 +4,6 @@ import { gridFiles } from './gridFiles'
 
 type Words = (key: string, values?: Record<string, string>) => string
 
-/** What an agency is asked for when a volunteer becomes a part-time officer. */
-export const appointing = (volunteer: FileVolunteer, t: Words): Change => ({
-  title: t('grid.appointOf', { name: volunteer.name }),
-  fields: [{ key: 'from', label: t('grid.from'), kind: 'date' }],
-  send: (values, key) => gridFiles.appoint(volunteer.id, values, key),
-})
-
 /** What an agency is asked for when a registration ends. */
 export const ending = (volunteer: FileVolunteer, t: Words): Change => ({
   title: t('grid.leaveOf', { name: volunteer.name }),

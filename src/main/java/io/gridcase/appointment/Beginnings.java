@@ -53,7 +53,7 @@ class Beginnings {
 
   /** Whom something stands against by now is dropped with the reason; the others go on. */
   private void wait(Appointment appointment, Candidate chosen) {
-    long person = chosen.personId() == null ? registered(appointment, chosen) : chosen.personId();
+    long person = chosen.personId() == null ? registered(appointment, chosen) : completed(chosen);
     NewCandidacy post = post(appointment, person, chosen);
     Optional<Refusal> against = candidacies.against(post);
     if (against.isPresent()) {
@@ -91,6 +91,16 @@ class Beginnings {
         appointment.departmentId(),
         appointment.startsOn(),
         appointment.number());
+  }
+
+  /** The register takes over what it lacked of somebody and the application told. */
+  private long completed(Candidate chosen) {
+    Person person = people.get(chosen.personId());
+    person.known(
+        person.identityNumber(),
+        person.birthDate() == null ? chosen.birthDate() : person.birthDate(),
+        person.education() == null ? chosen.education() : person.education());
+    return person.id();
   }
 
   /** The city's letters, RY for 人员, and a number nobody else has. */

@@ -83,7 +83,7 @@ class Candidate {
     told(asked, at);
   }
 
-  /** Somebody of the register. */
+  /** Somebody of the register; what it does not know counts as it is told now. */
   Candidate(String appointment, Person person, NewCandidate asked, Instant at) {
     this.appointment = appointment;
     this.personId = person.id();
@@ -91,8 +91,9 @@ class Candidate {
     this.workPhone = person.workPhone();
     this.privatePhone = person.privatePhone();
     this.identityNumber = person.identityNumber();
-    this.born = person.birthDate() == null ? null : person.birthDate().toString();
-    this.education = person.education();
+    LocalDate day = person.birthDate() == null ? asked.birthDate() : person.birthDate();
+    this.born = day == null ? null : day.toString();
+    this.education = person.education() == null ? asked.education() : person.education();
     told(asked, at);
   }
 

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * Somebody who is to hold a post. Either the staff number of somebody in the register, or name and
- * birth date of somebody who is not.
+ * Somebody who is to hold a post. Either the staff number of somebody in the register, with birth
+ * date and education where the register lacks them, or name and birth date of somebody who is not.
  *
  * @param code the staff number; null for somebody new
  * @param citizen whether a citizen of the People's Republic of China

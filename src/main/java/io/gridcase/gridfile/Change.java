@@ -54,9 +54,6 @@ final class Change {
       boolean household,
       @NotNull LocalDate from) {}
 
-  /** A volunteer becomes a part-time officer of the grid. */
-  record NewPost(@NotNull LocalDate from) {}
-
   /** A council met. */
   record NewCouncil(
       @NotNull @PastOrPresent LocalDate heldOn,

@@ -81,9 +81,11 @@ record GridFile(
    * Somebody registered as a volunteer where he or she lives.
    *
    * @param unit where the volunteer works; only for those who may change the file
+   * @param source where the volunteer would come from as a part-time officer
    * @param officer whether the volunteer is willing to serve as a part-time officer
    * @param household whether the volunteer keeps contact with households
    * @param serving whether the volunteer holds a post in the grid
+   * @param mayAppoint whether the caller may apply to make the volunteer a part-time officer there
    */
   record FileVolunteer(
       long id,
@@ -91,10 +93,12 @@ record GridFile(
       String code,
       String name,
       VolunteerStanding standing,
+      PostSource source,
       String unit,
       boolean officer,
       boolean household,
       boolean serving,
+      boolean mayAppoint,
       LocalDate from,
       LocalDate until) {}
 

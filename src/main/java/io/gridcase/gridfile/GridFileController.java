@@ -6,7 +6,6 @@ import io.gridcase.gridfile.Change.MadeEntry;
 import io.gridcase.gridfile.Change.NewCouncil;
 import io.gridcase.gridfile.Change.NewGrade;
 import io.gridcase.gridfile.Change.NewMember;
-import io.gridcase.gridfile.Change.NewPost;
 import io.gridcase.gridfile.Change.NewVolunteer;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -102,16 +101,6 @@ class GridFileController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void deregister(@PathVariable long id, @Valid @RequestBody Ending asked) {
     residents.deregister(id, asked);
-  }
-
-  /** A willing volunteer becomes a part-time officer of the grid of residence. */
-  @PostMapping("/volunteers/{id}/post")
-  @ResponseStatus(HttpStatus.CREATED)
-  MadeEntry appoint(
-      @RequestHeader(name = KEY, required = false) String key,
-      @PathVariable long id,
-      @Valid @RequestBody NewPost asked) {
-    return once(key, "post", id, asked, () -> residents.appoint(id, asked));
   }
 
   /** A meeting of the grid's council is taken down. */

@@ -86,10 +86,11 @@ class GridFiles {
     boolean mayChange = grid.active() && rights.mayChange(grid.villageCode());
     LocalDate today = LocalDate.now(clock);
     List<Post> held = posts.heldIn(gridId, today);
+    List<PostKind> filled = offers.toFill(grid, rights.actor());
     List<PostKind> released = offers.toLeave(grid, rights.actor());
     return new GridFile(
         mayChange,
-        offers.toFill(grid, rights.actor()),
+        filled,
         grades.findByCountyCodeOrderByCode(grid.placeCode(Level.COUNTY)).stream()
             .map(each -> grade(each, all))
             .toList(),
@@ -101,7 +102,7 @@ class GridFiles {
             .map(each -> post(each, all, released))
             .toList(),
         teams(grid, today),
-        all ? volunteers(gridId, held, mayChange, today) : null,
+        all ? volunteers(gridId, held, mayChange, filled.contains(PostKind.PART_TIME)) : null,
         all ? councils(gridId) : null);
   }
 
@@ -159,24 +160,28 @@ class GridFiles {
   }
 
   private List<FileVolunteer> volunteers(
-      long gridId, List<Post> held, boolean withUnit, LocalDate today) {
+      long gridId, List<Post> held, boolean withUnit, boolean mayAppoint) {
     Set<Long> serving = held.stream().map(post -> post.person().id()).collect(Collectors.toSet());
-    return volunteers.registeredIn(gridId, today).stream()
-        .map(each -> volunteer(each, withUnit, serving.contains(each.person().id())))
+    return volunteers.registeredIn(gridId, LocalDate.now(clock)).stream()
+        .map(each -> volunteer(each, withUnit, serving.contains(each.person().id()), mayAppoint))
         .toList();
   }
 
-  static FileVolunteer volunteer(Volunteer volunteer, boolean withUnit, boolean serving) {
+  /** Whoever is willing and does not serve yet may be applied for by who may fill the post. */
+  static FileVolunteer volunteer(
+      Volunteer volunteer, boolean withUnit, boolean serving, boolean mayFill) {
     return new FileVolunteer(
         volunteer.id(),
         volunteer.version(),
         volunteer.person().code(),
         volunteer.person().name(),
         volunteer.standing(),
+        volunteer.standing().source(),
         withUnit ? volunteer.unit() : null,
         volunteer.willingOfficer(),
         volunteer.householdLink(),
         serving,
+        mayFill && volunteer.willingOfficer() && !serving,
         volunteer.from(),
         volunteer.until());
   }

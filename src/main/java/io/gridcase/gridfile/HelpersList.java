@@ -2,6 +2,7 @@ package io.gridcase.gridfile;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.gridcase.appointment.PostOffers;
 import io.gridcase.gridfile.HelperViews.TeamPage;
 import io.gridcase.gridfile.HelperViews.TeamRow;
 import io.gridcase.gridfile.HelperViews.VolunteerPage;
@@ -9,6 +10,7 @@ import io.gridcase.gridfile.HelperViews.VolunteerRow;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Team;
 import io.gridcase.personnel.TeamKind;
@@ -45,6 +47,7 @@ class HelpersList {
   private final TeamMembers members;
   private final Volunteers volunteers;
   private final Posts posts;
+  private final PostOffers offers;
   private final Grids grids;
   private final Places places;
   private final Cities cities;
@@ -56,6 +59,7 @@ class HelpersList {
       TeamMembers members,
       Volunteers volunteers,
       Posts posts,
+      PostOffers offers,
       Grids grids,
       Places places,
       Cities cities,
@@ -65,6 +69,7 @@ class HelpersList {
     this.members = members;
     this.volunteers = volunteers;
     this.posts = posts;
+    this.offers = offers;
     this.grids = grids;
     this.places = places;
     this.cities = cities;
@@ -212,7 +217,11 @@ class HelpersList {
         grid.name(),
         name(grid.placeCode(Level.TOWN)).orElse(null),
         mayChange,
-        GridFiles.volunteer(volunteer, mayChange, serves));
+        GridFiles.volunteer(
+            volunteer,
+            mayChange,
+            serves,
+            offers.toFill(grid, rights.actor()).contains(PostKind.PART_TIME)));
   }
 
   private Optional<String> name(String place) {

@@ -2,16 +2,12 @@ package io.gridcase.gridfile;
 
 import io.gridcase.gridfile.Change.Ending;
 import io.gridcase.gridfile.Change.NewCouncil;
-import io.gridcase.gridfile.Change.NewPost;
 import io.gridcase.gridfile.Change.NewVolunteer;
 import io.gridcase.kernel.Refusal;
-import io.gridcase.officers.Conditions;
 import io.gridcase.personnel.Council;
 import io.gridcase.personnel.Councils;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
-import io.gridcase.personnel.PostKind;
-import io.gridcase.personnel.Posts;
 import io.gridcase.personnel.Volunteer;
 import io.gridcase.personnel.Volunteers;
 import io.gridcase.registry.Grid;
@@ -32,23 +28,13 @@ class ResidentChanges {
   private final FileRights rights;
   private final Volunteers volunteers;
   private final People people;
-  private final Posts posts;
   private final Councils councils;
-  private final Conditions conditions;
 
-  ResidentChanges(
-      FileRights rights,
-      Volunteers volunteers,
-      People people,
-      Posts posts,
-      Councils councils,
-      Conditions conditions) {
+  ResidentChanges(FileRights rights, Volunteers volunteers, People people, Councils councils) {
     this.rights = rights;
     this.volunteers = volunteers;
     this.people = people;
-    this.posts = posts;
     this.councils = councils;
-    this.conditions = conditions;
   }
 
   /**
@@ -106,28 +92,6 @@ class ResidentChanges {
     Fresh.require(volunteer.version(), asked.version());
     Fresh.requireOrder(volunteer.from(), asked.until());
     volunteer.endOn(asked.until());
-  }
-
-  /**
-   * A willing volunteer becomes a part-time officer of the grid of residence (QZ-8).
-   *
-   * @return the post
-   * @throws Refusal {@code volunteer-unknown} (404), {@code volunteer-not-willing}, {@code
-   *     post-held} or {@code post-conditions-missing} (409)
-   */
-  long appoint(long volunteerId, NewPost asked) {
-    Volunteer volunteer = changed(volunteerId);
-    if (!volunteer.willingOfficer() || !volunteer.registeredOn(asked.from())) {
-      throw Refusal.conflict("volunteer-not-willing");
-    }
-    boolean held =
-        posts.heldBy(volunteer.person().id(), asked.from()).stream()
-            .anyMatch(post -> post.gridId() == volunteer.gridId());
-    if (held) {
-      throw Refusal.conflict("post-held");
-    }
-    conditions.require(volunteer.person(), PostKind.PART_TIME, null, asked.from());
-    return posts.save(volunteer.serveFrom(asked.from())).id();
   }
 
   private Volunteer changed(long volunteerId) {

@@ -55,9 +55,6 @@ public class Volunteer {
   @Column(name = "household_link")
   private boolean householdLink;
 
-  @Column(name = "appointments")
-  private int appointments;
-
   @Embedded private Term term;
 
   private boolean sample;
@@ -90,20 +87,6 @@ public class Volunteer {
   public void offer(boolean officer, boolean households) {
     this.willingOfficer = officer;
     this.householdLink = households;
-  }
-
-  /**
-   * Makes the post of part-time officer in the grid of residence, the only one a volunteer may
-   * take. It counts, so that of two who appoint at once one finds the volunteer changed.
-   *
-   * @throws IllegalStateException when the volunteer is not willing
-   */
-  public Post serveFrom(LocalDate from) {
-    if (!willingOfficer) {
-      throw new IllegalStateException("The volunteer did not offer to serve as an officer");
-    }
-    appointments++;
-    return new Post(person, gridId, PostKind.PART_TIME, from).comingFrom(standing.source(), null);
   }
 
   /** Goes on in the grid that took the place of the one of residence. */

@@ -61,14 +61,6 @@ final class GridFileRules {
                 (who, s) -> end(who, "/api/team-members/", first(s, "/teams/0/members")))
             .lets(204, "zj.town.dispatcher"),
         changing(
-                "POST /api/volunteers/{id}/post",
-                "volunteer-unknown",
-                (who, s) ->
-                    who.post(
-                        "/api/volunteers/" + first(s, "/volunteers").path("id") + "/post",
-                        Map.of("from", TODAY)))
-            .lets(201, "zj.town.head"),
-        changing(
                 "PUT /api/volunteers/{id}/end",
                 "volunteer-unknown",
                 (who, s) -> end(who, "/api/volunteers/", first(s, "/volunteers")))
@@ -167,7 +159,6 @@ final class GridFileRules {
         "code,kind,name,leader,grid,from\nRIGHTS,GRID_WORK,范例团队,,%s,2026-01-01".formatted(code(s)));
     imports(s, "members", "team,person,capacity,from\nRIGHTS,zj00008,POLICE,2026-01-01");
     register(s.as("zj.town.head"), s).ok();
-    OfficerRules.trainBeforePost(s, first(s, "/volunteers").path("code").asText());
   }
 
   private static void imports(Stage s, String kind, String text) {

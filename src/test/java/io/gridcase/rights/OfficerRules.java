@@ -176,27 +176,6 @@ final class OfficerRules {
     return who.put("/api/officers/courses/" + id + "/withdrawal", Map.of("reason", "重复"));
   }
 
-  /** What a post waits for in Zhenjiang. */
-  static void trainBeforePost(Stage s, String person) {
-    s.as("zj.town.head")
-        .post(
-            "/api/officers/courses",
-            Map.of(
-                "kind",
-                "PRE_JOB",
-                "title",
-                "岗前培训",
-                "heldOn",
-                TODAY,
-                "hours",
-                1,
-                "organiser",
-                "范例",
-                "attendants",
-                List.of(Map.of("person", person, "passed", true))))
-        .ok();
-  }
-
   static void fill(Stage s) {
     enter(s.as("zj.town.head"), s).ok();
     s.as("zj.town.head")
