@@ -42,6 +42,7 @@ class OfficerPages {
   private final Waiting waiting;
   private final Confidences confidences;
   private final Disciplines disciplines;
+  private final OfficerPortraits portraits;
   private final TableWords words;
   private final Clock clock;
 
@@ -57,6 +58,7 @@ class OfficerPages {
       Waiting waiting,
       Confidences confidences,
       Disciplines disciplines,
+      OfficerPortraits portraits,
       TableWords words,
       Clock clock) {
     this.rights = rights;
@@ -70,6 +72,7 @@ class OfficerPages {
     this.waiting = waiting;
     this.confidences = confidences;
     this.disciplines = disciplines;
+    this.portraits = portraits;
     this.words = words;
     this.clock = clock;
   }
@@ -112,6 +115,7 @@ class OfficerPages {
         person.education(),
         self,
         mayWrite(held),
+        portraits.existsOf(person.id()),
         held.stream().map(this::post).toList(),
         waiting.of(person.id(), locale),
         promise(person, locale),

@@ -95,6 +95,12 @@ class OfficerPortraits {
     return photos.findById(person.id()).map(OfficerPhoto::jpeg);
   }
 
+  /** Whether there is a photo; the picture itself is not read. */
+  @Transactional(readOnly = true)
+  public boolean existsOf(long personId) {
+    return !photos.codes(Set.of(personId)).isEmpty();
+  }
+
   /** Who serves in the caller's area, for a caller who writes there. */
   private Person written(String code) {
     Person person = person(code);

@@ -154,6 +154,7 @@ final class OfficerViews {
    * @param code the staff number
    * @param self whether the caller is this person
    * @param mayWrite whether the caller may write here
+   * @param photo whether there is a photo of the person
    * @param waiting posts the person was chosen for and does not hold yet
    * @param confidentiality null where the city asks for no promise
    * @param years of training, the latest first
@@ -165,6 +166,7 @@ final class OfficerViews {
       Education education,
       boolean self,
       boolean mayWrite,
+      boolean photo,
       List<OwnPost> posts,
       List<WaitingPost> waiting,
       Promise confidentiality,

@@ -38,6 +38,15 @@ class OfficerPhotoTest extends ServerStory {
   @Autowired private TransactionTemplate transaction;
 
   @Test
+  void the_page_of_an_officer_says_whether_there_is_a_photo_to_ask_for() throws Exception {
+    Town town = town("lz");
+    String me = "/api/officers/me";
+    assertThat(town.as("officer").get(me).ok().body().path("photo").asBoolean()).isFalse();
+    Portraits.shown(town, sideways(600, 800));
+    assertThat(town.as("officer").get(me).ok().body().path("photo").asBoolean()).isTrue();
+  }
+
+  @Test
   @Article("QD-3-2")
   void the_notice_shows_who_serves_with_photo_phone_and_duties_while_they_serve() throws Exception {
     Town town = town("qd");
