@@ -4,7 +4,6 @@ import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
 import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationKind;
-import io.gridcase.approval.ApplicationState;
 import io.gridcase.approval.Applications;
 import io.gridcase.attachment.Attachments;
 import io.gridcase.kernel.Clocking;
@@ -19,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -33,11 +31,10 @@ class ExitApplications {
 
   private static final Words WORDS = new Words("appointment");
   private static final Words POSTS = new Words("personnel");
-  private static final List<ApplicationState> OPEN =
-      Arrays.stream(ApplicationState.values()).filter(ApplicationState::open).toList();
 
   private final Speaking speaking;
   private final StoredOfficerExits stored;
+  private final ExitsInCourse inCourse;
   private final Applications applications;
   private final Attachments attachments;
   private final EntityManager entities;
@@ -48,6 +45,7 @@ class ExitApplications {
   ExitApplications(
       Speaking speaking,
       StoredOfficerExits stored,
+      ExitsInCourse inCourse,
       Applications applications,
       Attachments attachments,
       EntityManager entities,
@@ -56,6 +54,7 @@ class ExitApplications {
       Clock clock) {
     this.speaking = speaking;
     this.stored = stored;
+    this.inCourse = inCourse;
     this.applications = applications;
     this.attachments = attachments;
     this.entities = entities;
@@ -88,9 +87,12 @@ class ExitApplications {
     if (!post.heldOn(LocalDate.ofInstant(clock.instant(), Clocking.ZONE))) {
       throw Refusal.conflict("post-ended");
     }
-    if (inCourse(post.id())) {
-      throw Refusal.conflict("exit-in-course");
-    }
+    inCourse
+        .about(post.id())
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict("exit-in-course").with("number", it.number());
+            });
     Place place = places.get(grid.villageCode());
     return applications.open(
         ApplicationKind.OFFICER_EXIT,
@@ -108,10 +110,5 @@ class ExitApplications {
                   .proposedBy(discipline));
           attachments.bind(asked.files(), number, actor);
         });
-  }
-
-  /** Whether somebody applied for it already and it is not decided. */
-  boolean inCourse(long postId) {
-    return stored.countIn(postId, OPEN) > 0;
   }
 }

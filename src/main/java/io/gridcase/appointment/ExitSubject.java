@@ -66,6 +66,13 @@ class ExitSubject implements ApplicationSubject {
     told.add(told("since", post.from().toString(), locale));
     told.add(told("ground", WORDS.of("word.ground." + exit.ground(), locale), locale));
     told.add(told("reason", exit.reason(), locale));
+    if (exit.disciplineId() != null && exit.ground() != Ground.DISCIPLINE) {
+      told.add(
+          new Told(
+              WORDS.of("label.appointment.dismissalProposed", locale),
+              WORDS.of("word.dismissalProposed", locale),
+              "/people/" + post.person().code()));
+    }
     if (post.until() != null) {
       told.add(told("lastDay", post.until().toString(), locale));
     }

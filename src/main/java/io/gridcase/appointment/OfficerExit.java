@@ -40,10 +40,14 @@ class OfficerExit {
     this.reason = reason.strip();
   }
 
-  /** Rests on an agency's proposal to dismiss. */
+  /** Rests on an agency's proposal to dismiss, or one came while it was in course. */
   OfficerExit proposedBy(Long discipline) {
     disciplineId = discipline;
     return this;
+  }
+
+  String number() {
+    return number;
   }
 
   String city() {
@@ -58,7 +62,7 @@ class OfficerExit {
     return postId;
   }
 
-  /** The agency's proposal it rests on; null without one. */
+  /** The agency's latest proposal to dismiss that belongs to it; null without one. */
   Long disciplineId() {
     return disciplineId;
   }

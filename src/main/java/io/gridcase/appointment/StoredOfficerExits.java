@@ -2,6 +2,7 @@ package io.gridcase.appointment;
 
 import io.gridcase.approval.ApplicationState;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,8 +11,9 @@ interface StoredOfficerExits extends JpaRepository<OfficerExit, String> {
 
   @Query(
       """
-      select count(e) from OfficerExit e, Application a
-      where a.number = e.number and e.postId = :postId and a.state in :states\
+      select e from OfficerExit e, Application a
+      where a.number = e.number and e.postId in :posts and a.state in :states
+      order by e.number\
       """)
-  long countIn(long postId, Collection<ApplicationState> states);
+  List<OfficerExit> about(Collection<Long> posts, Collection<ApplicationState> states);
 }

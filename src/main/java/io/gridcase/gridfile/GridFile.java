@@ -43,7 +43,8 @@ record GridFile(
    * @param version sent back with a change, which is refused when somebody else was faster
    * @param workPhone the number the public may call
    * @param department the department an instructor guides for
-   * @param mayRelease whether the caller may apply to let the holder leave
+   * @param mayRelease whether the caller may apply to let the holder leave, and nobody did
+   * @param exit the number of the exit that is in course, for who may; null otherwise
    */
   record FilePost(
       long id,
@@ -57,7 +58,8 @@ record GridFile(
       LocalDate gradeSince,
       LocalDate from,
       LocalDate until,
-      boolean mayRelease) {}
+      boolean mayRelease,
+      String exit) {}
 
   /**
    * A team that works in the grid.

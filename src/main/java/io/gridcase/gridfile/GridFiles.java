@@ -8,6 +8,7 @@ import io.gridcase.gridfile.GridFile.FilePost;
 import io.gridcase.gridfile.GridFile.FileTeam;
 import io.gridcase.gridfile.GridFile.FileVolunteer;
 import io.gridcase.kernel.Level;
+import io.gridcase.officers.OpenExits;
 import io.gridcase.officers.Shortages;
 import io.gridcase.personnel.Council;
 import io.gridcase.personnel.Councils;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,7 @@ class GridFiles {
   private final Posts posts;
   private final Shortages shortages;
   private final PostOffers offers;
+  private final OpenExits exits;
   private final PostGrades grades;
   private final Teams teams;
   private final TeamMembers members;
@@ -59,6 +62,7 @@ class GridFiles {
       Posts posts,
       Shortages shortages,
       PostOffers offers,
+      OpenExits exits,
       PostGrades grades,
       Teams teams,
       TeamMembers members,
@@ -70,6 +74,7 @@ class GridFiles {
     this.posts = posts;
     this.shortages = shortages;
     this.offers = offers;
+    this.exits = exits;
     this.grades = grades;
     this.teams = teams;
     this.members = members;
@@ -88,6 +93,7 @@ class GridFiles {
     List<Post> held = posts.heldIn(gridId, today);
     List<PostKind> filled = offers.toFill(grid, rights.actor());
     List<PostKind> released = offers.toLeave(grid, rights.actor());
+    Map<Long, String> leaving = exits.of(held.stream().map(Post::id).toList());
     return new GridFile(
         mayChange,
         filled,
@@ -99,14 +105,14 @@ class GridFiles {
             : List.of(),
         held.stream()
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
-            .map(each -> post(each, all, released))
+            .map(each -> post(each, all, released.contains(each.kind()), leaving.get(each.id())))
             .toList(),
         teams(grid, today),
         all ? volunteers(gridId, held, mayChange, filled.contains(PostKind.PART_TIME)) : null,
         all ? councils(gridId) : null);
   }
 
-  private FilePost post(Post post, boolean withPay, List<PostKind> released) {
+  private FilePost post(Post post, boolean withPay, boolean mayRelease, String exit) {
     return new FilePost(
         post.id(),
         post.version(),
@@ -119,7 +125,8 @@ class GridFiles {
         post.gradeSince(),
         post.from(),
         post.until(),
-        post.until() == null && released.contains(post.kind()));
+        mayRelease && exit == null && post.until() == null,
+        mayRelease ? exit : null);
   }
 
   private static FileGrade grade(PostGrade grade, boolean withPay) {

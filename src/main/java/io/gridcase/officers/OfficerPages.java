@@ -7,15 +7,12 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.officers.OfficerRights.Area;
 import io.gridcase.officers.OfficerViews.AttendedCourse;
 import io.gridcase.officers.OfficerViews.OfficerPageView;
-import io.gridcase.officers.OfficerViews.OwnPost;
 import io.gridcase.officers.OfficerViews.Promise;
 import io.gridcase.officers.OfficerViews.TrainingYear;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
-import io.gridcase.personnel.PostGrade;
 import io.gridcase.personnel.Posts;
-import io.gridcase.registry.Grids;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +31,7 @@ class OfficerPages {
   private final OfficerRights rights;
   private final People people;
   private final Posts posts;
-  private final Grids grids;
+  private final OwnPosts ownPosts;
   private final PeopleOfArea known;
   private final StoredCourses courses;
   private final Roll roll;
@@ -50,7 +47,7 @@ class OfficerPages {
       OfficerRights rights,
       People people,
       Posts posts,
-      Grids grids,
+      OwnPosts ownPosts,
       PeopleOfArea known,
       StoredCourses courses,
       Roll roll,
@@ -64,7 +61,7 @@ class OfficerPages {
     this.rights = rights;
     this.people = people;
     this.posts = posts;
-    this.grids = grids;
+    this.ownPosts = ownPosts;
     this.known = known;
     this.courses = courses;
     this.roll = roll;
@@ -114,9 +111,9 @@ class OfficerPages {
         person.birthDate() == null ? null : Eligibility.age(person.birthDate(), today),
         person.education(),
         self,
-        mayWrite(held),
+        ownPosts.mayWrite(held),
         portraits.existsOf(person.id()),
-        held.stream().map(this::post).toList(),
+        ownPosts.of(held),
         waiting.of(person.id(), locale),
         promise(person, locale),
         disciplines.of(person.id()),
@@ -141,25 +138,6 @@ class OfficerPages {
                     given == null ? null : given.promisedAt(),
                     given == null ? null : given.paperSignedOn()))
         .orElse(null);
-  }
-
-  private boolean mayWrite(List<Post> held) {
-    return held.stream().anyMatch(post -> rights.mayWrite(grids.get(post.gridId()).villageCode()));
-  }
-
-  private OwnPost post(Post post) {
-    PostGrade grade = post.grade();
-    return new OwnPost(
-        post.id(),
-        post.version(),
-        post.gridId(),
-        grids.get(post.gridId()).name(),
-        post.kind(),
-        post.from(),
-        post.until(),
-        grade == null ? null : grade.name(),
-        grade == null ? null : grade.monthlyPay(),
-        post.gradeSince());
   }
 
   private List<TrainingYear> years(long personId) {

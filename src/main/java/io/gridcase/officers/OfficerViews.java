@@ -82,6 +82,7 @@ final class OfficerViews {
    *
    * @param gradeName null without grade
    * @param monthlyPay yuan a month; null without grade
+   * @param exit the number of the exit that is in course, for who writes about the post; null else
    */
   record OwnPost(
       long id,
@@ -93,7 +94,8 @@ final class OfficerViews {
       LocalDate until,
       String gradeName,
       Integer monthlyPay,
-      LocalDate gradeSince) {}
+      LocalDate gradeSince,
+      String exit) {}
 
   /**
    * A post somebody was chosen for, which waits.

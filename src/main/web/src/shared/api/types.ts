@@ -122,7 +122,10 @@ export type FileRow = Omit<Maybe<Schemas['FileRow'], 'villageName'>, 'polygon'> 
 }
 export type FileGrade = Maybe<Schemas['FileGrade'], 'monthlyPay'>
 export type FilePost = Omit<
-  Maybe<Schemas['FilePost'], 'workPhone' | 'source' | 'department' | 'gradeSince' | 'until'>,
+  Maybe<
+    Schemas['FilePost'],
+    'workPhone' | 'source' | 'department' | 'gradeSince' | 'until' | 'exit'
+  >,
   'grade'
 > & { grade?: FileGrade }
 export type FileMember = Maybe<Schemas['FileMember'], 'until'>
@@ -157,7 +160,10 @@ export type AttendedCourse = Maybe<Schemas['AttendedCourse'], 'passed' | 'score'
 export type WaitingPost = Maybe<Schemas['WaitingPost'], 'reference'>
 export type Promised = Maybe<Schemas['Promise'], 'promisedAt' | 'paperSignedOn'>
 export type DisciplineEntry = Maybe<Schemas['DisciplineEntry'], 'dueOn' | 'correctedOn' | 'outcome'>
-export type OwnPost = Maybe<Schemas['OwnPost'], 'until' | 'gradeName' | 'monthlyPay' | 'gradeSince'>
+export type OwnPost = Maybe<
+  Schemas['OwnPost'],
+  'until' | 'gradeName' | 'monthlyPay' | 'gradeSince' | 'exit'
+>
 export type OfficerFile = Omit<
   Maybe<Schemas['OfficerPageView'], 'age' | 'education'>,
   'training' | 'years' | 'posts' | 'waiting' | 'confidentiality' | 'disciplines'

@@ -74,6 +74,51 @@ class ExitStoriesTest extends PostStory {
   }
 
   @Test
+  @Article("QD-M19")
+  void a_proposal_to_dismiss_somebody_who_leaves_already_goes_on_the_record_of_that_exit() {
+    Town town = town("qd");
+    Post post = somebodyElse(town);
+    String person = "/api/officers/people/" + post.person().code();
+    String number = number(leaves(town, "town.dispatcher", post.id(), "RESIGNED"));
+    assertThat(exit(town.as("county.head").get(person).ok().body(), post)).isEqualTo(number);
+    town.as("county.head")
+        .post(person + "/disciplines", Map.of("kind", "DISMISSAL_PROPOSAL", "reason", "辞职前多次不履行职责"))
+        .ok();
+    Answer second = leaves(town, "town.dispatcher", post.id(), "RETIRED");
+    assertThat(second.code()).isEqualTo("exit-in-course");
+    assertThat(second.body().at("/params/number").asText()).isEqualTo(number);
+    JsonNode course = town.as("town.head").get("/api/matters/" + number + "/course").ok().body();
+    assertThat(course.findValuesAsText("kind")).contains("DismissalJoined");
+    assertThat(course.toString())
+        .contains("情节严重")
+        .as("the reason itself stays with the officer")
+        .doesNotContain("辞职前多次不履行职责");
+    assertThat(application(town, "town.head", number).path("told").findValuesAsText("page"))
+        .contains("/people/" + post.person().code());
+    town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+    assertThat(state(town, "town.head", number)).as("the exit goes on").isEqualTo("IN_HANDOVER");
+  }
+
+  private static String exit(JsonNode page, Post post) {
+    for (JsonNode each : page.path("posts")) {
+      if (each.path("id").asLong() == post.id()) {
+        return each.path("exit").asText();
+      }
+    }
+    throw new AssertionError("No post " + post.id());
+  }
+
+  /** Somebody of the town whose exit no other story is about. */
+  private Post somebodyElse(Town town) {
+    long theirs = somebody(otherGrid(town)).person().id();
+    return posts.heldIn(otherGrid(town), DAY).stream()
+        .filter(it -> it.kind() == PostKind.HEAD || it.kind() == PostKind.PART_TIME)
+        .filter(it -> it.until() == null && it.person().id() != theirs)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoever_changes_the_mind_before_the_hand_over_stays() {
     Town town = town("lz");
     Post post =

@@ -1,0 +1,54 @@
+package io.gridcase.officers;
+
+import io.gridcase.officers.OfficerViews.OwnPost;
+import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostGrade;
+import io.gridcase.registry.Grids;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The posts somebody holds, as the page of that person shows them. */
+@Component
+class OwnPosts {
+
+  private final OfficerRights rights;
+  private final Grids grids;
+  private final OpenExits exits;
+
+  OwnPosts(OfficerRights rights, Grids grids, OpenExits exits) {
+    this.rights = rights;
+    this.grids = grids;
+    this.exits = exits;
+  }
+
+  /** Whether the caller may write about one of these posts. */
+  boolean mayWrite(List<Post> held) {
+    return held.stream().anyMatch(this::mayWrite);
+  }
+
+  List<OwnPost> of(List<Post> held) {
+    Map<Long, String> leaving = exits.of(held.stream().map(Post::id).toList());
+    return held.stream().map(each -> view(each, leaving.get(each.id()))).toList();
+  }
+
+  private OwnPost view(Post post, String exit) {
+    PostGrade grade = post.grade();
+    return new OwnPost(
+        post.id(),
+        post.version(),
+        post.gridId(),
+        grids.get(post.gridId()).name(),
+        post.kind(),
+        post.from(),
+        post.until(),
+        grade == null ? null : grade.name(),
+        grade == null ? null : grade.monthlyPay(),
+        post.gradeSince(),
+        mayWrite(post) ? exit : null);
+  }
+
+  private boolean mayWrite(Post post) {
+    return rights.mayWrite(grids.get(post.gridId()).villageCode());
+  }
+}
