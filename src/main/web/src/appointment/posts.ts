@@ -76,6 +76,9 @@ export const posts = {
   leave: (asked: Exit, key: string) => api.post<Applied>('/applications/officer-exits', asked, key),
   candidates: (number: string) => api.get<CandidateList>(of(number)),
   register: (number: string, asked: NewCandidate, key: string) => api.post(of(number), asked, key),
+  /** Somebody else than who was named before. */
+  instead: (number: string, asked: NewCandidate, key: string) =>
+    api.post(`${of(number)}/instead`, asked, key),
   strike: (number: string, id: number) => api.delete(`${of(number)}/${id}`),
   say: (number: string, id: number, what: string, said: object) =>
     api.put(`${of(number)}/${id}/${what}`, said),

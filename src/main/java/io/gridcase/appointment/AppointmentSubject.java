@@ -69,6 +69,7 @@ class AppointmentSubject implements ApplicationSubject {
       return List.of();
     }
     return candidates.findByAppointmentOrderById(number).stream()
+        .filter(it -> it.dropped() == null)
         .flatMap(it -> suitability.against(appointment.city(), appointment.post(), it).stream())
         .toList();
   }

@@ -23,6 +23,8 @@ record CandidateActed(String matterNumber, String city, Act act, long candidate,
     CHOSEN,
     UNCHOSEN,
     DROPPED,
+    REPLACED,
+    NAMED,
     BEGAN
   }
 

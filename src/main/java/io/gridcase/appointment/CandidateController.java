@@ -31,16 +31,19 @@ class CandidateController {
 
   private final CandidateReading reading;
   private final Recruiting recruiting;
+  private final Naming naming;
   private final Idempotency idempotency;
   private final CurrentActor actors;
 
   CandidateController(
       CandidateReading reading,
       Recruiting recruiting,
+      Naming naming,
       Idempotency idempotency,
       CurrentActor actors) {
     this.reading = reading;
     this.recruiting = recruiting;
+    this.naming = naming;
     this.idempotency = idempotency;
     this.actors = actors;
   }
@@ -63,6 +66,22 @@ class CandidateController {
         List.of("candidate", number, asked),
         RegisteredCandidate.class,
         () -> new RegisteredCandidate(recruiting.register(number, asked, actors.get())));
+  }
+
+  /**
+   * Another person is named instead, before it is handed in again; the same key sent twice is one.
+   */
+  @PostMapping("/instead")
+  @ResponseStatus(HttpStatus.CREATED)
+  RegisteredCandidate instead(
+      @PathVariable String number,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
+      @Valid @RequestBody NewCandidate asked) {
+    return idempotency.once(
+        key,
+        List.of("candidate-instead", number, asked),
+        RegisteredCandidate.class,
+        () -> new RegisteredCandidate(naming.instead(number, asked, actors.get())));
   }
 
   /** Somebody is struck off while people register. */

@@ -2,6 +2,8 @@ package io.gridcase.appointment;
 
 /** What somebody may do with the candidates of an appointment where it stands. */
 enum Part {
+  /** Name another person, while the application is back with who applied. */
+  NAME,
   /** Take candidates down and strike them off. */
   REGISTER,
   /** Say who may sit the examination. */

@@ -1,7 +1,11 @@
 package io.gridcase.appointment;
 
 import io.gridcase.access.Actor;
+import io.gridcase.access.ActorPosition;
 import io.gridcase.access.Role;
+import io.gridcase.approval.Application;
+import io.gridcase.approval.ApplicationState;
+import io.gridcase.approval.Applications;
 import io.gridcase.approval.Approvals;
 import io.gridcase.approval.Bodies;
 import io.gridcase.casefile.CaseKinds;
@@ -12,18 +16,22 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who does what with candidates: the agency that organises a recruitment registers, checks,
- * examines and hears objections; the body that decides chooses.
+ * Who does what with candidates: who applied names another one before it is handed in again; the
+ * agency that organises a recruitment registers, checks, examines and hears objections; the body
+ * that decides chooses.
  */
 @Component
 class Parts {
 
   private final StoredAppointments stored;
+  private final Applications applications;
   private final Approvals approvals;
   private final CaseKinds cases;
 
-  Parts(StoredAppointments stored, Approvals approvals, CaseKinds cases) {
+  Parts(
+      StoredAppointments stored, Applications applications, Approvals approvals, CaseKinds cases) {
     this.stored = stored;
+    this.applications = applications;
     this.approvals = approvals;
     this.cases = cases;
   }
@@ -42,8 +50,14 @@ class Parts {
 
   /** What the actor may do now; empty for nothing. */
   Optional<Part> of(Appointment appointment, Actor actor) {
-    if (!approvals.open(appointment.number())) {
+    Application application = applications.get(appointment.number());
+    if (!application.state().open()) {
       return Optional.empty();
+    }
+    if (application.state() == ApplicationState.RETURNED) {
+      return named(appointment) && speaks(actor, application.applicantId())
+          ? Optional.of(Part.NAME)
+          : Optional.empty();
     }
     Bodies bodies = approvals.bodies(appointment.number());
     return switch (appointment.stage()) {
@@ -57,6 +71,15 @@ class Parts {
       case ANNOUNCEMENT -> organises(bodies, actor, Part.DROP);
       case PLANNED, CHOSEN -> Optional.empty();
     };
+  }
+
+  /** In a recruitment nobody is named: who registers is a candidate. */
+  private static boolean named(Appointment appointment) {
+    return appointment.change() == Change.APPOINTMENT;
+  }
+
+  private static boolean speaks(Actor actor, long organisation) {
+    return actor.positionIn(organisation).filter(ActorPosition::speaks).isPresent();
   }
 
   /** Whether the actor may compare what is kept encrypted: who organises, decides or files. */

@@ -5,7 +5,6 @@ import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +35,10 @@ class Registering {
             ? new Candidate(
                 appointment.number(), person(appointment.city(), asked, path), asked, now())
             : new Candidate(appointment.number(), complete(asked, path), now());
-    List<Candidate> others = stored.findByAppointmentOrderById(appointment.number());
-    if (others.stream().anyMatch(it -> same(it, candidate))) {
+    boolean already =
+        stored.findByAppointmentOrderById(appointment.number()).stream()
+            .anyMatch(it -> it.dropped() == null && same(it, candidate));
+    if (already) {
       throw Refusal.invalid("application-invalid")
           .field(path + (asked.known() ? "code" : "identityNumber"), "registered-already");
     }

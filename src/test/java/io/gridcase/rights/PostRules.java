@@ -30,6 +30,7 @@ final class PostRules {
   }
 
   private static final Map<Stage, Recruitment> OPEN = new ConcurrentHashMap<>();
+  private static final Map<Stage, String> RETURNED = new ConcurrentHashMap<>();
 
   /** Those who see the recruitment and have no part in it now. */
   private static final String[] ONLOOKERS =
@@ -37,7 +38,10 @@ final class PostRules {
 
   private PostRules() {}
 
-  /** The town of Luzhou asks for a recruitment, the county calls for applicants. */
+  /**
+   * The town of Luzhou asks for a recruitment, the county calls for applicants; another application
+   * of the town is back with it.
+   */
   static void fill(Stage s) {
     Clerk county = s.as("lz.county.dispatcher");
     String number =
@@ -59,6 +63,15 @@ final class PostRules {
             .path("id")
             .asLong();
     OPEN.put(s, new Recruitment(number, id));
+    String returned =
+        appoint(s.as("lz.town.dispatcher"), s, "PART_TIME", false)
+            .ok()
+            .body()
+            .path("number")
+            .asText();
+    s.as("lz.town.head")
+        .does(returned, "task_approvePost", Map.of("outcome", "RETURN", "reason", "请另提人选"));
+    RETURNED.put(s, returned);
   }
 
   static List<Rule> all() {
@@ -73,6 +86,16 @@ final class PostRules {
                 "POST /api/applications/{number}/candidates",
                 (who, s) -> who.post(OPEN.get(s).path(), candidate("另一报名者")))
             .lets(201, "lz.county.dispatcher"));
+    rules.add(
+        rule(
+                "POST /api/applications/{number}/candidates/instead",
+                (who, s) ->
+                    who.post(
+                        "/api/applications/" + RETURNED.get(s) + "/candidates/instead",
+                        candidate("另一人选")))
+            .hides("no-such-application", ELSEWHERE, OFFICES, OUTSIDE, the("lz.officer"))
+            .forbids("not-your-part", the("lz.auditor", "lz.city.dispatcher", "lz.county.head"))
+            .lets(201, "lz.town.dispatcher"));
     rules.add(
         parted(
                 "PUT /api/applications/{number}/candidates/{id}/check",
