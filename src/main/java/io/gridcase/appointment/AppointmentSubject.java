@@ -4,10 +4,14 @@ import io.gridcase.approval.Advance;
 import io.gridcase.approval.ApplicationKind;
 import io.gridcase.approval.ApplicationSubject;
 import io.gridcase.approval.Objection;
+import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Appointments among what is applied for. */
 @Component
 class AppointmentSubject implements ApplicationSubject {
+
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final StoredAppointments stored;
   private final StoredCandidates candidates;
@@ -82,6 +88,19 @@ class AppointmentSubject implements ApplicationSubject {
   @Override
   public void advance(String number, Advance step) {
     steps.advance(get(number), step);
+  }
+
+  /** Registration lasts as long as the call says; the table's time is for what comes after. */
+  @Override
+  public Optional<Instant> countsFrom(String number, String stage) {
+    return Stage.REGISTRATION.name().equals(stage)
+        ? Optional.ofNullable(get(number).registersUntil()).map(AppointmentSubject::endOf)
+        : Optional.empty();
+  }
+
+  /** Workdays are counted from the day after the one a limit begins on. */
+  private static Instant endOf(LocalDate day) {
+    return day.atTime(LAST_SECOND).atZone(Clocking.ZONE).toInstant();
   }
 
   @Override

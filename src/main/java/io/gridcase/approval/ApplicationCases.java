@@ -125,12 +125,7 @@ class ApplicationCases implements CaseKind {
 
   @Override
   public Map<String, Object> context(String number) {
-    ApplicationKind kind = applications.get(number).kind();
-    return subjects.stream()
-        .filter(it -> it.knows(kind))
-        .findFirst()
-        .map(it -> it.context(number))
-        .orElse(Map.of());
+    return subject(number).map(it -> it.context(number)).orElse(Map.of());
   }
 
   @Override
@@ -140,6 +135,11 @@ class ApplicationCases implements CaseKind {
 
   @Override
   public Optional<Instant> countsFrom(String number, String stage, Long departmentId) {
-    return Optional.empty();
+    return subject(number).flatMap(it -> it.countsFrom(number, stage));
+  }
+
+  private Optional<ApplicationSubject> subject(String number) {
+    ApplicationKind kind = applications.get(number).kind();
+    return subjects.stream().filter(it -> it.knows(kind)).findFirst();
   }
 }

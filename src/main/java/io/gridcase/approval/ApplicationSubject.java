@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,14 @@ public interface ApplicationSubject {
    * @throws Refusal why it cannot be done yet
    */
   default void advance(String number, Advance step) {}
+
+  /**
+   * Since when the limit of a stage counts, when that is another moment than the step's opening,
+   * such as the end of a day said in public; empty when it counts from the opening.
+   */
+  default Optional<Instant> countsFrom(String number, String stage) {
+    return Optional.empty();
+  }
 
   /** Undoes what was prepared: the application comes to nothing. */
   default void withdraw(String number) {}

@@ -37,8 +37,8 @@ public interface CaseKind {
   }
 
   /**
-   * Since when the limit of a stage counts, when that lies before the step opened; empty when it
-   * counts from the step's opening.
+   * Since when the limit of a stage counts, when that is another moment than the step's opening: a
+   * discovery before it, or a day said in public after it; empty when it counts from the opening.
    *
    * @param departmentId the department whose step it is; null for a step of no department
    */

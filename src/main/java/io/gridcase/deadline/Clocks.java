@@ -55,7 +55,7 @@ public class Clocks {
    *
    * @param taskRef the step the clock belongs to; a step may have a clock per stage
    * @param stage the stage whose limit is counted
-   * @param startedAt from when the limit counts, which may lie before now (discovery)
+   * @param startedAt from when the limit counts, which may lie before now (discovery) or after it
    * @param origin the decision the limit comes from
    * @return when it is due
    */
