@@ -5,6 +5,8 @@ import io.gridcase.matterlist.MatterLists;
 import io.gridcase.matterlist.MatterType;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,18 @@ class AffectedLists {
         : places.below(place.code()).stream().map(Place::code).toList();
   }
 
-  /** The entries of the newest edition of each. */
-  Stream<MatterType> types(Place place) {
+  /** The entries under which cases may be opened on that day or later, of each. */
+  Stream<MatterType> typesFrom(Place place, LocalDate day) {
+    return counties(place).stream().flatMap(county -> lists.typesFrom(county, day).stream());
+  }
+
+  /** The name of a group any edition of them ever had, the newest; null for no such group. */
+  String groupName(Place place, String number) {
     return counties(place).stream()
-        .flatMap(county -> lists.newest(county).stream())
-        .flatMap(version -> lists.typesOf(version).stream());
+        .flatMap(county -> lists.everyType(county).stream())
+        .filter(it -> it.group().equals(number))
+        .max(Comparator.comparing(MatterType::editionFrom))
+        .map(MatterType::groupName)
+        .orElse(null);
   }
 }

@@ -1,80 +1,80 @@
 package io.gridcase.listchange;
 
-import io.gridcase.approval.Application;
 import io.gridcase.approval.Applications;
-import io.gridcase.casefile.Submissions;
-import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.matterlist.ListVersion;
 import io.gridcase.matterlist.ListedItem;
 import io.gridcase.matterlist.Publication;
+import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Puts an approved change in force: a new edition of every list it is for. */
+/** Puts an approved change in force: editions of every list it is for, from its day on. */
 @Component
 class InForce {
 
   private final Applications applications;
-  private final Submissions submissions;
+  private final Obstacles obstacles;
   private final AffectedLists lists;
+  private final NameOnLists names;
   private final TypeCodes codes;
   private final Publication publication;
   private final Places places;
-  private final Clock clock;
+  private final FirstDay firstDay;
 
   InForce(
       Applications applications,
-      Submissions submissions,
+      Obstacles obstacles,
       AffectedLists lists,
+      NameOnLists names,
       TypeCodes codes,
       Publication publication,
       Places places,
-      Clock clock) {
+      FirstDay firstDay) {
     this.applications = applications;
-    this.submissions = submissions;
+    this.obstacles = obstacles;
     this.lists = lists;
+    this.names = names;
     this.codes = codes;
     this.publication = publication;
     this.places = places;
-    this.clock = clock;
+    this.firstDay = firstDay;
   }
 
   /**
    * Publishes the editions.
    *
-   * @return the first edition's number and first day, the code of the type, how many lists
-   * @throws Refusal {@code term-over} (409) when a temporary admission would end before it began,
-   *     {@code not-on-the-list-any-more} (409) when there is nothing left to withdraw
+   * @return the first edition's number, the first day, the code of the type, how many lists
+   * @throws Refusal what stands against it by now, as {@link Obstacles} tells
    */
   Map<String, Object> put(String number, ListChange change) {
-    Application application = applications.get(number);
-    List<String> counties = lists.counties(places.get(application.placeCode()));
-    LocalDate earliest = earliest(number);
     publication.hold(change.city());
-    ListedItem item =
-        change.change() == Change.WITHDRAWAL
-            ? null
-            : change.item(codes.next(change.city(), change.groupNumber()));
+    obstacles
+        .against(number, change)
+        .ifPresent(
+            why -> {
+              throw why;
+            });
+    Place place = places.get(applications.get(number).placeCode());
+    LocalDate from = firstDay.of(number);
     List<ListVersion> published = new ArrayList<>();
-    for (String county : counties) {
-      publication
-          .amend(change.city(), county, earliest, items -> changed(items, item, change))
-          .ifPresent(published::add);
-    }
-    if (published.isEmpty()) {
-      throw Refusal.conflict("not-on-the-list-any-more").with("type", change.typeName());
+    if (change.change() == Change.WITHDRAWAL) {
+      publish(lists.counties(place), change, from, items -> without(items, change.typeCode()))
+          .forEach(published::add);
+    } else {
+      List<String> counties = names.lacking(place, change.typeName(), change.typeCode(), from);
+      String renewed = change.typeCode();
+      ListedItem item = change.item(code(place, change));
+      publish(counties, change, from, items -> with(without(items, renewed), item))
+          .forEach(published::add);
     }
     ListVersion first = published.get(0);
-    if (item != null && item.until() != null && first.inForceFrom().isAfter(item.until())) {
-      throw termOver(item.until());
-    }
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("version", first.number());
     facts.put("from", first.inForceFrom().toString());
@@ -83,17 +83,30 @@ class InForce {
     return facts;
   }
 
-  static Refusal termOver(LocalDate until) {
-    return Refusal.conflict("term-over").with("until", until.toString());
+  private List<ListVersion> publish(
+      List<String> counties,
+      ListChange change,
+      LocalDate from,
+      UnaryOperator<List<ListedItem>> edit) {
+    return counties.stream()
+        .flatMap(county -> publication.amend(change.city(), county, from, edit).stream())
+        .toList();
   }
 
-  private static List<ListedItem> changed(
-      List<ListedItem> items, ListedItem item, ListChange change) {
+  /** The code its name has on one of the lists within the group, otherwise a new one. */
+  private String code(Place place, ListChange change) {
+    return names
+        .code(place, change.typeName(), change.groupNumber(), firstDay.today())
+        .orElseGet(() -> codes.next(change.city(), change.groupNumber()));
+  }
+
+  private static List<ListedItem> without(List<ListedItem> items, String code) {
+    return items.stream().filter(it -> !it.code().equals(code)).toList();
+  }
+
+  /** At the end of its group. */
+  private static List<ListedItem> with(List<ListedItem> items, ListedItem item) {
     List<ListedItem> changed = new ArrayList<>(items);
-    if (item == null) {
-      changed.removeIf(it -> it.code().equals(change.typeCode()));
-      return changed;
-    }
     int last = -1;
     for (int i = 0; i < changed.size(); i++) {
       if (changed.get(i).group().equals(item.group())) {
@@ -102,16 +115,5 @@ class InForce {
     }
     changed.add(last < 0 ? changed.size() : last + 1, item);
     return changed;
-  }
-
-  /** The day the approving body chose; never before tomorrow, so that no day has two lists. */
-  private LocalDate earliest(String number) {
-    LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Clocking.ZONE).plusDays(1);
-    return submissions
-        .latest(number, "task_approveApplication")
-        .map(it -> it.text("inForceFrom"))
-        .map(LocalDate::parse)
-        .filter(it -> it.isAfter(tomorrow))
-        .orElse(tomorrow);
   }
 }

@@ -7,18 +7,14 @@ import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationKind;
 import io.gridcase.approval.Applications;
 import io.gridcase.attachment.Attachments;
-import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.listchange.AdmissionCheck.Found;
 import io.gridcase.listchange.Applying.Applicant;
 import io.gridcase.matterlist.MatterType;
+import io.gridcase.matterlist.Publication;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile;
-import io.gridcase.registry.CityProfile.GeneralRule;
-import io.gridcase.registry.Place;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,31 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 class ListApplications {
 
   private final Applying applying;
+  private final AdmissionCheck check;
   private final AffectedLists lists;
+  private final Publication publication;
+  private final FirstDay firstDay;
   private final StoredListChanges stored;
   private final Applications applications;
   private final Attachments attachments;
   private final Cities cities;
   private final ObjectMapper json;
-  private final Clock clock;
 
   ListApplications(
       Applying applying,
+      AdmissionCheck check,
       AffectedLists lists,
+      Publication publication,
+      FirstDay firstDay,
       StoredListChanges stored,
       Applications applications,
       Attachments attachments,
       Cities cities,
-      ObjectMapper json,
-      Clock clock) {
+      ObjectMapper json) {
     this.applying = applying;
+    this.check = check;
     this.lists = lists;
+    this.publication = publication;
+    this.firstDay = firstDay;
     this.stored = stored;
     this.applications = applications;
     this.attachments = attachments;
     this.cities = cities;
     this.json = json;
-    this.clock = clock;
   }
 
   /**
@@ -65,7 +67,7 @@ class ListApplications {
    */
   Application admit(AdmissionRequest asked, Actor actor) {
     Applicant by = applying.check(asked.change(), asked.organisationId(), actor);
-    String groupName = checked(asked, by.place(), cities.profile(actor.city()));
+    Found found = check.check(asked, by.place(), cities.profile(actor.city()));
     Map<String, Object> facts = new HashMap<>(by.facts());
     facts.putAll(asked.nature().facts());
     Content content = new Content(asked.reason(), asked.guarantees(), asked.nature());
@@ -77,7 +79,7 @@ class ListApplications {
         by.position(),
         facts,
         number -> {
-          stored.save(new ListChange(number, actor.city(), asked, groupName, write(content)));
+          stored.save(new ListChange(number, actor.city(), asked, found, write(content)));
           attachments.bind(asked.files(), number, actor);
         });
   }
@@ -92,7 +94,7 @@ class ListApplications {
     Applicant by = applying.check(Change.WITHDRAWAL, asked.organisationId(), actor);
     MatterType type =
         lists
-            .types(by.place())
+            .typesFrom(by.place(), firstDay.today())
             .filter(it -> it.code().equals(asked.typeCode()))
             .findFirst()
             .orElseThrow(
@@ -101,6 +103,7 @@ class ListApplications {
                         .with("place", by.place().name())
                         .field("typeCode", "not-on-the-list"));
     CityProfile city = cities.profile(actor.city());
+    publication.hold(city.key());
     if (stored.openWithdrawals(
             city.key(),
             type.code(),
@@ -121,41 +124,6 @@ class ListApplications {
           stored.save(new ListChange(number, city.key(), type.code(), type.name(), write(content)));
           attachments.bind(asked.files(), number, actor);
         });
-  }
-
-  /** The name of the group, when everything else is right too. */
-  private String checked(AdmissionRequest asked, Place place, CityProfile city) {
-    Refusal wrong = Refusal.invalid("application-invalid");
-    String group =
-        lists
-            .types(place)
-            .filter(it -> it.group().equals(asked.group()))
-            .map(MatterType::groupName)
-            .findFirst()
-            .orElse(null);
-    if (group == null) {
-      wrong.field("group", "no-such-group");
-    }
-    if (lists.types(place).anyMatch(it -> it.name().equals(asked.name().strip()))) {
-      wrong.field("name", "on-the-list-already");
-    }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocking.ZONE);
-    int longest = city.terms().temporaryAdmission().days();
-    if (asked.until() != null && !asked.until().isAfter(today)) {
-      wrong.field("until", "not-in-the-future");
-    }
-    if (asked.until() != null && asked.until().isAfter(today.plusDays(longest))) {
-      wrong.field("until", "term-too-long", Map.of("days", longest));
-    }
-    List<String> support = city.articlesOf(GeneralRule.INFORMATION_SUPPORT);
-    String information = asked.guarantees().information();
-    if (!support.isEmpty() && (information == null || information.isBlank())) {
-      wrong.field("guarantees.information", "required").citing(support);
-    }
-    if (!wrong.fields().isEmpty()) {
-      throw wrong;
-    }
-    return group;
   }
 
   private String write(Content content) {

@@ -1,6 +1,7 @@
 package io.gridcase.listchange;
 
 import io.gridcase.kernel.PersonalText;
+import io.gridcase.listchange.AdmissionCheck.Found;
 import io.gridcase.matterlist.Category;
 import io.gridcase.matterlist.ListedItem;
 import io.gridcase.matterlist.Responsibility;
@@ -43,14 +44,19 @@ class ListChange {
 
   protected ListChange() {}
 
-  /** A type that is to come onto the list; its code is given when it does. */
-  ListChange(String number, String city, AdmissionRequest asked, String groupName, String content) {
+  /** A type that is to come onto the list; unless it renews an entry, its code is given then. */
+  ListChange(String number, String city, AdmissionRequest asked, Found found, String content) {
     this.number = number;
     this.city = city;
+    says(asked, found, content);
+  }
+
+  private void says(AdmissionRequest asked, Found found, String content) {
     this.change = asked.change();
     this.typeName = asked.name().strip();
     this.groupNumber = asked.group();
-    this.groupName = groupName;
+    this.groupName = found.groupName();
+    this.typeCode = found.renewed();
     this.category = asked.category();
     this.responsibility = asked.responsibility();
     this.urgent = asked.urgent();
@@ -91,6 +97,7 @@ class ListChange {
     return change;
   }
 
+  /** The type's; of one that comes onto the list null until then, unless it renews an entry. */
   String typeCode() {
     return typeCode;
   }

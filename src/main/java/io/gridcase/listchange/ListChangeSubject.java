@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.approval.ApplicationKind;
 import io.gridcase.approval.ApplicationSubject;
-import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.kernel.Words;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +24,14 @@ class ListChangeSubject implements ApplicationSubject {
   private final StoredListChanges stored;
   private final InForce inForce;
   private final ObjectMapper json;
-  private final Clock clock;
+  private final Obstacles obstacles;
 
-  ListChangeSubject(StoredListChanges stored, InForce inForce, ObjectMapper json, Clock clock) {
+  ListChangeSubject(
+      StoredListChanges stored, InForce inForce, ObjectMapper json, Obstacles obstacles) {
     this.stored = stored;
     this.inForce = inForce;
     this.json = json;
-    this.clock = clock;
+    this.obstacles = obstacles;
   }
 
   @Override
@@ -79,11 +77,7 @@ class ListChangeSubject implements ApplicationSubject {
 
   @Override
   public Optional<Refusal> againstApproval(String number) {
-    LocalDate until = get(number).admittedUntil();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocking.ZONE);
-    return until == null || until.isAfter(today)
-        ? Optional.empty()
-        : Optional.of(InForce.termOver(until));
+    return obstacles.against(number, get(number));
   }
 
   @Override

@@ -104,7 +104,7 @@ public class Intake {
           .field("discoveredAt", "too-long-ago", Map.of("days", OLDEST_DISCOVERY.toDays()));
     }
     boolean byDefault =
-        lawful.find(grid.city(), county(grid), request.typeCode()).isEmpty()
+        !offListByLaw(request, grid, reporter)
             && lists.admit(grid.city(), county(grid), request.typeCode(), day(now)).urgent();
     boolean urgent = request.urgent() == null ? byDefault : request.urgent();
     if (grids.hold(List.of(grid.id())).isEmpty()) {
@@ -118,6 +118,12 @@ public class Intake {
       parties.save(new Party(matter.number(), request.party()));
     }
     return matter;
+  }
+
+  /** Officers are asked for it by the office; no list tells the public of it. */
+  private boolean offListByLaw(ReportRequest request, Grid grid, Reporter reporter) {
+    return reporter != Reporter.RESIDENT
+        && lawful.find(grid.city(), county(grid), request.typeCode()).isPresent();
   }
 
   /**

@@ -2,7 +2,6 @@ package io.gridcase.matterlist;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,23 @@ final class CountyList {
     return editionOn(day).map(Edition::version);
   }
 
-  Optional<ListVersion> newest() {
+  /** The entries that admit cases on that day or later, edition by edition. */
+  List<MatterType> typesFrom(LocalDate day) {
     return editions.values().stream()
-        .map(Edition::version)
-        .max(Comparator.comparing(ListVersion::inForceFrom));
+        .filter(edition -> !edition.endsBefore(day))
+        .flatMap(edition -> edition.types().values().stream())
+        .filter(type -> type.admittedOn(later(day, type.version().inForceFrom())))
+        .toList();
+  }
+
+  List<MatterType> everyType() {
+    return editions.values().stream()
+        .flatMap(edition -> edition.types().values().stream())
+        .toList();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   List<ListVersion> editions() {

@@ -42,9 +42,17 @@ public class MatterLists {
         .toList();
   }
 
-  /** The edition of the county's list that was set last, in force already or not. */
-  public Optional<ListVersion> newest(String countyCode) {
-    return list(countyCode).newest();
+  /**
+   * The entries under which cases of the county may be opened on that day or later: those of the
+   * edition in force then and of every edition to come, whose admission is not over by then.
+   */
+  public List<MatterType> typesFrom(String countyCode, LocalDate day) {
+    return list(countyCode).typesFrom(day);
+  }
+
+  /** The entries of all editions of the county's list, past, present and to come. */
+  public List<MatterType> everyType(String countyCode) {
+    return list(countyCode).everyType();
   }
 
   /** The types an edition lists, in its order; among them those admitted for a time. */

@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** A kind of matter as one edition of the list admits it; never changed once in the store. */
+/** A kind of matter as one edition of the list admits it; never changed once that is in force. */
 @Entity
 @Table(name = "matter_type")
 public class MatterType {
@@ -72,6 +72,11 @@ public class MatterType {
   /** The number of that edition, for example 2026-1. */
   public String listVersion() {
     return version.number();
+  }
+
+  /** The first day of that edition. */
+  public LocalDate editionFrom() {
+    return version.inForceFrom();
   }
 
   ListVersion version() {

@@ -2,6 +2,7 @@ package io.gridcase.matterlist;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,52 +46,105 @@ public class Publication {
       earlier.get(earlier.size() - 1).giveWay(from);
     }
     ListVersion version = new ListVersion(city, countyCode, number(from, earlier), from);
-    entities.persist(version);
-    for (int position = 0; position < items.size(); position++) {
-      entities.persist(new MatterType(version, position, items.get(position)));
-    }
     refreshAtTheEnd(countyCode);
-    return version;
-  }
-
-  /** Takes the lists of a city for the running transaction: who changes one next waits. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void hold(String city) {
-    versions.heldOfCity(city);
+    return stored(version, items);
   }
 
   /**
-   * Stores the edition that follows the county's newest one: the same entries, as the change leaves
-   * them; what was admitted for a time that is over then drops out. An edition begins later than
-   * the one before: when that begins on the asked day or after it, this one begins the day after.
+   * Takes the lists of a city for the running transaction: who changes one next waits, and what is
+   * read of them afterwards is what stands.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(String city) {
+    versions.heldOfCity(city).stream()
+        .map(ListVersion::countyCode)
+        .distinct()
+        .forEach(lists::refresh);
+  }
+
+  /**
+   * Carries a change into a county's list from a day on: an edition begins on that day with the
+   * entries of the one before as the change leaves them, and every edition to come takes the change
+   * too. An edition that begins on that very day takes it itself. What was admitted for a time that
+   * is over when an edition begins drops out of it.
    *
    * <p>The caller {@link #hold holds} the city's lists: of two changes at once, the second builds
    * on the first.
    *
-   * @param earliest the first day it may be in force
-   * @param change makes of the entries of the newest edition those of this one
-   * @return empty when the change leaves the entries as they are: then there is nothing to publish
+   * @param from the first day of the change; later than today, for an edition in force stays as it
+   *     is
+   * @param change makes of the entries of an edition those it has with the change
+   * @return the first edition that has it; empty when it leaves the entries of all as they are
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<ListVersion> amend(
-      String city, String countyCode, LocalDate earliest, UnaryOperator<List<ListedItem>> change) {
-    ListVersion newest = newest(countyCode);
-    LocalDate from =
-        earliest.isAfter(newest.inForceFrom()) ? earliest : newest.inForceFrom().plusDays(1);
-    List<ListedItem> kept =
-        types.ofVersion(newest.id()).stream()
-            .map(MatterType::item)
-            .filter(it -> it.until() == null || !from.isAfter(it.until()))
-            .toList();
-    List<ListedItem> changed = change.apply(kept);
-    return changed.equals(kept)
-        ? Optional.empty()
-        : Optional.of(publish(city, countyCode, from, changed));
+      String city, String countyCode, LocalDate from, UnaryOperator<List<ListedItem>> change) {
+    List<ListVersion> all = versions.findByCountyCodeOrderByInForceFrom(countyCode);
+    ListVersion before =
+        all.stream()
+            .filter(it -> !it.inForceFrom().isAfter(from))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    Optional<ListVersion> first =
+        changed(before, from, change)
+            .map(
+                items ->
+                    beginning(
+                        new ListVersion(city, countyCode, number(from, all), from),
+                        all,
+                        before,
+                        items));
+    for (ListVersion later : all) {
+      if (later.inForceFrom().isAfter(from)) {
+        Optional<ListVersion> changed =
+            changed(later, later.inForceFrom(), change).map(items -> rewritten(later, items));
+        first = first.or(() -> changed);
+      }
+    }
+    first.ifPresent(it -> refreshAtTheEnd(countyCode));
+    return first;
   }
 
-  private ListVersion newest(String countyCode) {
-    List<ListVersion> all = versions.findByCountyCodeOrderByInForceFrom(countyCode);
-    return all.get(all.size() - 1);
+  /** The entries with the change, when an edition of that day told them differently. */
+  private Optional<List<ListedItem>> changed(
+      ListVersion version, LocalDate day, UnaryOperator<List<ListedItem>> change) {
+    List<ListedItem> kept =
+        types.ofVersion(version.id()).stream()
+            .filter(it -> it.admittedOn(day))
+            .map(MatterType::item)
+            .toList();
+    List<ListedItem> after =
+        change.apply(kept).stream()
+            .filter(it -> it.until() == null || !day.isAfter(it.until()))
+            .toList();
+    return after.equals(kept) ? Optional.empty() : Optional.of(after);
+  }
+
+  private ListVersion beginning(
+      ListVersion fresh, List<ListVersion> all, ListVersion before, List<ListedItem> items) {
+    if (before.inForceFrom().equals(fresh.inForceFrom())) {
+      return rewritten(before, items);
+    }
+    before.giveWay(fresh.inForceFrom());
+    all.stream()
+        .map(ListVersion::inForceFrom)
+        .filter(it -> it.isAfter(fresh.inForceFrom()))
+        .min(Comparator.naturalOrder())
+        .ifPresent(fresh::giveWay);
+    return stored(fresh, items);
+  }
+
+  private ListVersion rewritten(ListVersion version, List<ListedItem> items) {
+    types.deleteOfVersion(version.id());
+    return stored(version, items);
+  }
+
+  private ListVersion stored(ListVersion version, List<ListedItem> items) {
+    entities.persist(version);
+    for (int position = 0; position < items.size(); position++) {
+      entities.persist(new MatterType(version, position, items.get(position)));
+    }
+    return version;
   }
 
   private static String number(LocalDate from, List<ListVersion> earlier) {

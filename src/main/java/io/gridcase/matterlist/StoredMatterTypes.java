@@ -2,6 +2,7 @@ package io.gridcase.matterlist;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredMatterTypes extends JpaRepository<MatterType, Long> {
@@ -15,6 +16,11 @@ interface StoredMatterTypes extends JpaRepository<MatterType, Long> {
       "select t from MatterType t join fetch t.version v where v.id = :versionId"
           + " order by t.position")
   List<MatterType> ofVersion(Long versionId);
+
+  /** Takes the entries out of an edition that is still to come; no case can know them. */
+  @Modifying(flushAutomatically = true)
+  @Query("delete from MatterType t where t.version.id = :versionId")
+  void deleteOfVersion(Long versionId);
 
   /** Code and name of every type any county of the city has had, the newest names last. */
   @Query(

@@ -73,11 +73,13 @@ public record CityProfile(
    * @param temporaryAdmission of a matter type admitted for a time
    * @param listReview of a county's matter list before it is gone through again; null where the
    *     regulation says nothing of it
+   * @param listLead from the approval of a change of the list to its first day; null for no limit
    */
   public record Terms(
       @JsonProperty(required = true) LongestTerm dataAccess,
       @JsonProperty(required = true) LongestTerm temporaryAdmission,
-      LongestTerm listReview) {}
+      LongestTerm listReview,
+      LongestTerm listLead) {}
 
   /**
    * A longest term.

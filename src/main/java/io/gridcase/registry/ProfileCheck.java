@@ -137,6 +137,9 @@ final class ProfileCheck {
       if (profile.terms().listReview() != null) {
         term(profile, profile.terms().listReview(), "terms.listReview");
       }
+      if (profile.terms().listLead() != null) {
+        term(profile, profile.terms().listLead(), "terms.listLead");
+      }
     }
   }
 

@@ -14,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApplicationDelegates {
 
+  /** Not by the name of the variable it fills, which hides it at a second submission. */
+  @Bean({"prohibitions", "objections"})
+  Objections prohibitions() {
+    return new Objections();
+  }
+
   @Bean
   JavaDelegate prohibitApplication(Approvals approvals) {
     return execution ->
@@ -87,5 +93,15 @@ class ApplicationDelegates {
   @Bean
   JavaDelegate carryOutApplication(Approvals approvals) {
     return execution -> approvals.carryOut(number(execution));
+  }
+
+  @Bean
+  JavaDelegate checkApplication(Approvals approvals) {
+    return execution -> Variables.FITS.set(execution, approvals.fits(number(execution)));
+  }
+
+  @Bean
+  JavaDelegate overtakeApplication(Approvals approvals) {
+    return execution -> approvals.overtake(number(execution));
   }
 }

@@ -48,13 +48,9 @@ class GridChangeDelegates {
     return execution -> approvals.hear(number(execution), true);
   }
 
+  /** As of every approval; drawn under this name. */
   @Bean
-  JavaDelegate checkGridChange(Approvals approvals) {
-    return execution -> Variables.FITS.set(execution, approvals.fits(number(execution)));
-  }
-
-  @Bean
-  JavaDelegate overtakeApplication(Approvals approvals) {
-    return execution -> approvals.overtake(number(execution));
+  JavaDelegate checkGridChange(JavaDelegate checkApplication) {
+    return checkApplication;
   }
 }

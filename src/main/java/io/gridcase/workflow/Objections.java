@@ -2,10 +2,8 @@ package io.gridcase.workflow;
 
 import io.gridcase.approval.Objection;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.springframework.stereotype.Component;
 
 /** Turns the grounds a table has against an application into one variable. */
-@Component("objections")
 public class Objections {
 
   /** The rows of the table as text, in the order of its rules; empty when none was hit. */

@@ -7,7 +7,6 @@ import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Together;
 import io.gridcase.scenario.Town;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,14 +18,16 @@ class ListLimitsTest extends ListStory {
   private static final String DEPARTMENT = "county.urban.handler";
 
   @Test
-  @Article({"ZJ-13-1", "DY-19-3"})
+  @Article({"ZJ-13-1", "DY-19-3", "QD-4-2"})
   void whoseLevelMayNotApplyIsToldTheArticle() {
     for (String[] case_ :
         new String[][] {
           {"zj", "county.dispatcher", "ZJ-13-1"},
           {"zj", "urban.handler", "ZJ-13-1"},
           {"dy", "county.dispatcher", "DY-19-3"},
-          {"qd", "village.dispatcher", "QD-4-2"}
+          {"qd", "village.dispatcher", "QD-4-2"},
+          {"qd", "police.handler", "QD-4-2"},
+          {"qd", "county.dispatcher", "QD-4-2"}
         }) {
       Town town = town(case_[0]);
       Answer answer = appliesToAdmit(town, case_[1], admission(town, case_[1], freshName()));
@@ -50,47 +51,16 @@ class ListLimitsTest extends ListStory {
     Town town = town("zj");
     Map<String, Object> asked = admission(town, DEPARTMENT, "路面塌陷");
     asked.put("group", "99");
-    asked.put("until", LocalDate.now().plusDays(400).toString());
+    asked.put("until", today().plusDays(400).toString());
     Answer answer = appliesToAdmit(town, DEPARTMENT, asked);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body().path("fields").findValuesAsText("path"))
         .containsExactlyInAnyOrder("group", "name", "until");
     asked = admission(town, DEPARTMENT, freshName());
-    asked.put("until", LocalDate.now().toString());
+    asked.put("until", today().toString());
     assertThat(
             appliesToAdmit(town, DEPARTMENT, asked).body().path("fields").findValuesAsText("code"))
         .containsExactly("not-in-the-future");
-  }
-
-  @Test
-  void aTemporaryAdmissionEndsByItselfAndIsNotApprovedAfterItsTerm() {
-    Town town = town("zj");
-    String name = freshName();
-    Map<String, Object> asked = admission(town, DEPARTMENT, name);
-    LocalDate until = LocalDate.now().plusDays(30);
-    asked.put("until", until.toString());
-    String number = appliesToAdmit(town, DEPARTMENT, asked).ok().body().path("number").asText();
-    agrees(town, "county.dispatcher", number);
-    Answer late =
-        town.as("county.approver")
-            .tries(
-                number,
-                "task_approveApplication",
-                Map.of("outcome", "APPROVE", "inForceFrom", until.plusDays(1).toString()));
-    assertThat(late.status()).isEqualTo(409);
-    assertThat(late.code()).isEqualTo("term-over");
-    assertThat(state(town, DEPARTMENT, number)).isEqualTo("IN_APPROVAL");
-    approves(town, "county.approver", number);
-    newest(town)
-        .path("types")
-        .forEach(
-            type -> {
-              if (type.path("name").asText().equals(name)) {
-                assertThat(type.path("until").asText()).isEqualTo(until.toString());
-                assertThat(type.path("application").asText()).isEqualTo(number);
-              }
-            });
-    assertThat(newestNames(town)).contains(name);
   }
 
   @Test
@@ -120,8 +90,9 @@ class ListLimitsTest extends ListStory {
     numbers.forEach(number -> agrees(town, "county.dispatcher", number));
     Together.at(
         List.of(() -> approved(town, numbers.get(0)), () -> approved(town, numbers.get(1))));
-    assertThat(newestNames(town)).containsAll(names);
-    assertThat(newest(town).path("types").findValuesAsText("code")).doesNotHaveDuplicates();
+    assertThat(names(town, tomorrow())).containsAll(names);
+    assertThat(listOn(town, tomorrow()).path("types").findValuesAsText("code"))
+        .doesNotHaveDuplicates();
   }
 
   private static Answer approved(Town town, String number) {

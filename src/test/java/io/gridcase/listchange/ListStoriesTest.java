@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Town;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class ListStoriesTest extends ListStory {
     agrees(town, "county.dispatcher", number);
     approves(town, "county.leading-group-office.approver", number);
     assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_FILING");
-    assertThat(newestNames(town)).doesNotContain(name);
+    assertThat(names(town, tomorrow())).doesNotContain(name);
     files(town, "city.dispatcher", number);
     assertCarriedOut(town, number, name);
   }
@@ -164,7 +163,7 @@ class ListStoriesTest extends ListStory {
     String admitted = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
     agrees(town, "county.dispatcher", admitted);
     approves(town, "county.approver", admitted);
-    String code = codeOf(town, name);
+    String code = entry(town, name, tomorrow()).path("code").asText();
 
     String number = applied(appliesToWithdraw(town, DEPARTMENT, code));
     Answer again = appliesToWithdraw(town, "county.dispatcher", code);
@@ -174,7 +173,7 @@ class ListStoriesTest extends ListStory {
     agrees(town, "county.dispatcher", number);
     approves(town, "county.approver", number);
     assertThat(state(town, DEPARTMENT, number)).isEqualTo("CARRIED_OUT");
-    assertThat(newestNames(town)).doesNotContain(name);
+    assertThat(names(town, tomorrow())).doesNotContain(name);
     Answer twice = appliesToWithdraw(town, DEPARTMENT, code);
     assertThat(twice.status()).isEqualTo(422);
     assertThat(twice.code()).isEqualTo("not-on-the-list");
@@ -234,30 +233,5 @@ class ListStoriesTest extends ListStory {
   private static void returns(Town town, String number) {
     town.as("county.dispatcher")
         .does(number, "task_reviewApplication", Map.of("outcome", "RETURN", "opinion", "请补充经费依据"));
-  }
-
-  private static void assertCarriedOut(Town town, String number, String name) {
-    assertThat(state(town, "county.dispatcher", number)).isEqualTo("CARRIED_OUT");
-    assertThat(newestNames(town)).contains(name);
-    assertThat(newest(town).at("/version/inForceFrom").asText())
-        .isGreaterThan(java.time.LocalDate.now().toString());
-  }
-
-  private static String codeOf(Town town, String name) {
-    for (JsonNode type : newest(town).path("types")) {
-      if (type.path("name").asText().equals(name)) {
-        return type.path("code").asText();
-      }
-    }
-    throw new AssertionError("No type " + name);
-  }
-
-  private static String applied(Answer answer) {
-    assertThat(answer.ok().body().path("state").asText()).isEqualTo("IN_REVIEW");
-    return answer.body().path("number").asText();
-  }
-
-  private static List<String> told(JsonNode application) {
-    return new ArrayList<>(application.path("told").findValuesAsText("value"));
   }
 }

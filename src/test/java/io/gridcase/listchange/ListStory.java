@@ -1,9 +1,14 @@
 package io.gridcase.listchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.gridcase.kernel.Clocking;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.ServerStory;
 import io.gridcase.scenario.Town;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +101,15 @@ abstract class ListStory extends ServerStory {
     town.as(approver).does(number, "task_approveApplication", Map.of("outcome", "APPROVE"));
   }
 
+  /** Tries to approve with a first day. */
+  static Answer approvesFrom(Town town, String approver, String number, LocalDate from) {
+    return town.as(approver)
+        .tries(
+            number,
+            "task_approveApplication",
+            Map.of("outcome", "APPROVE", "inForceFrom", from.toString()));
+  }
+
   static void files(Town town, String filer, String number) {
     town.as(filer).does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕1号"));
   }
@@ -108,19 +122,65 @@ abstract class ListStory extends ServerStory {
     return application(town, reader, number).at("/application/state").asText();
   }
 
-  /** The names of the types on the newest edition of the list of the story's county. */
-  static List<String> newestNames(Town town) {
-    List<String> names = new ArrayList<>();
-    newest(town).path("types").forEach(type -> names.add(type.path("name").asText()));
-    return names;
+  /** Today in the cities. */
+  static LocalDate today() {
+    return LocalDate.now(Clocking.ZONE);
   }
 
-  /** The newest edition of the list of the story's county. */
-  static JsonNode newest(Town town) {
-    JsonNode editions =
-        town.as("officer").get("/api/matter-lists?county=" + county(town)).ok().body();
-    long id = editions.get(0).path("id").asLong();
-    return town.as("officer").get("/api/matter-lists/" + id).ok().body();
+  /** The first day of a change nobody gave another. */
+  static LocalDate tomorrow() {
+    return today().plusDays(1);
+  }
+
+  /** The names on the edition in force on a day in the story's county. */
+  static List<String> names(Town town, LocalDate day) {
+    return listOn(town, day).path("types").findValuesAsText("name");
+  }
+
+  /** The edition in force on a day in the story's county. */
+  static JsonNode listOn(Town town, LocalDate day) {
+    return listOn(town, county(town), day);
+  }
+
+  static JsonNode listOn(Town town, String county, LocalDate day) {
+    for (JsonNode edition :
+        town.as("officer").get("/api/matter-lists?county=" + county).ok().body()) {
+      if (edition.path("inForceFrom").asText().compareTo(day.toString()) <= 0) {
+        return town.as("officer")
+            .get("/api/matter-lists/" + edition.path("id").asLong())
+            .ok()
+            .body();
+      }
+    }
+    throw new AssertionError("No list on " + day);
+  }
+
+  /** The entry of a name on the edition in force on a day; missing when there is none. */
+  static JsonNode entry(Town town, String name, LocalDate day) {
+    for (JsonNode type : listOn(town, day).path("types")) {
+      if (type.path("name").asText().equals(name)) {
+        return type;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** An application that nothing stood against when it was made. */
+  static String applied(Answer answer) {
+    assertThat(answer.ok().body().path("state").asText()).isEqualTo("IN_REVIEW");
+    return answer.body().path("number").asText();
+  }
+
+  static List<String> told(JsonNode application) {
+    return new ArrayList<>(application.path("told").findValuesAsText("value"));
+  }
+
+  /** It is carried out, and the edition that begins tomorrow has the name. */
+  static void assertCarriedOut(Town town, String number, String name) {
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("CARRIED_OUT");
+    JsonNode list = listOn(town, tomorrow());
+    assertThat(list.at("/version/inForceFrom").asText()).isEqualTo(tomorrow().toString());
+    assertThat(entry(town, name, tomorrow()).path("application").asText()).isEqualTo(number);
   }
 
   static String county(Town town) {
@@ -135,6 +195,6 @@ abstract class ListStory extends ServerStory {
   }
 
   private static String firstGroup(Town town) {
-    return newest(town).at("/types/0/group").asText();
+    return listOn(town, today()).at("/types/0/group").asText();
   }
 }

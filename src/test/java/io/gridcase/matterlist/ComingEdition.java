@@ -1,11 +1,14 @@
 package io.gridcase.matterlist;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A list edition far in the future, with one type that is on no list before it. */
+/**
+ * A list edition far in the future, with one type that is on no list before it. Like every edition
+ * to come it takes the changes of earlier days, so it is in nobody's way.
+ */
 @TestComponent
 public class ComingEdition {
 
@@ -28,7 +31,12 @@ public class ComingEdition {
       ListedItem item =
           new ListedItem(code, "1", "未来事项", "无人机违规起降", Category.SAFETY, Responsibility.TOWN, false);
       transaction.executeWithoutResult(
-          status -> publication.publish(city, county, FROM, List.of(item)));
+          status ->
+              publication.amend(
+                  city,
+                  county,
+                  FROM,
+                  items -> Stream.concat(items.stream(), Stream.of(item)).toList()));
     }
     return code;
   }

@@ -52,6 +52,28 @@ class LawfulTaskTest extends ServerStory {
                 .findValuesAsText("code"))
         .contains(code);
 
+    Answer anonymous =
+        town.stranger()
+            .tells(
+                "/api/public/dongying/reports",
+                Map.of(
+                    "kind",
+                    "MATTER",
+                    "grid",
+                    town.as("officer")
+                        .get("/api/grids/" + town.gridId())
+                        .ok()
+                        .body()
+                        .path("code")
+                        .asText(),
+                    "typeCode",
+                    code,
+                    "description",
+                    "想知道这项任务"));
+    assertThat(anonymous.status()).as("no list tells the public of it").isEqualTo(422);
+    assertThat(anonymous.code()).isEqualTo("off-list");
+    assertThat(anonymous.body().toString()).doesNotContain("兵役");
+
     String number = town.as("town.dispatcher").reports(report(town, code));
     JsonNode matter = town.as("officer").matter(number);
     assertThat(matter.at("/matter/typeName").asText()).isEqualTo("兵役登记（《兵役法》第十四条）");
