@@ -124,6 +124,12 @@ class ApplicationCases implements CaseKind {
   }
 
   @Override
+  public boolean ownRequest(String number, String stepKey, Actor actor) {
+    return TELLING.stepsBehind("ApplicationApproved").contains(stepKey)
+        && applications.get(number).submittedBy().equals(actor.username());
+  }
+
+  @Override
   public Map<String, Object> context(String number) {
     return subject(number).map(it -> it.context(number)).orElse(Map.of());
   }

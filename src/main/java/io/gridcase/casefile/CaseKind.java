@@ -28,6 +28,11 @@ public interface CaseKind {
   /** Whether the actor may see the case. */
   boolean maySee(String number, Actor actor);
 
+  /** Whether the step decides on what the actor asked for: that is for somebody else. */
+  default boolean ownRequest(String number, String stepKey, Actor actor) {
+    return false;
+  }
+
   /** How the course of such a case is told. */
   Telling telling();
 

@@ -53,6 +53,11 @@ public class CaseKinds implements AttachmentAccess {
     return card(number);
   }
 
+  /** Whether the step decides on what the actor asked for: that is for somebody else. */
+  public boolean ownRequest(String number, String stepKey, Actor actor) {
+    return kind(number).ownRequest(number, stepKey, actor);
+  }
+
   /** What the forms of the case offer to choose from, by the names the forms read. */
   public Map<String, Object> context(String number) {
     return kind(number).context(number);

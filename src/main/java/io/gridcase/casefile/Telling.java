@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public record Telling(Map<String, List<String>> steps, Set<String> returns) {
 
-  List<String> stepsBehind(String event) {
+  /** The steps whose newest submission the event rests on; empty for none. */
+  public List<String> stepsBehind(String event) {
     return steps.getOrDefault(event, List.of());
   }
 

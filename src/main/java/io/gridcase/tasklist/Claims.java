@@ -45,7 +45,8 @@ class Claims {
   /**
    * Takes a free task; taking one that one holds changes nothing.
    *
-   * @throws Refusal {@code task-taken} (409) with the winner's name, {@code task-not-yours} (403)
+   * @throws Refusal {@code task-taken} (409) with the winner's name, {@code task-not-yours} (403),
+   *     {@code own-request} (403) for who asked for what is decided here
    */
   TaskRow claim(long id) {
     Actor actor = actors.get();
@@ -55,7 +56,7 @@ class Claims {
     }
     Lost.unless(step.free(), step);
     if (!rights.mayTake(step, actor)) {
-      throw Refusal.forbidden("task-not-yours");
+      throw rights.notYours(step, actor);
     }
     Lost.unless(steps.take(id, actor.username(), actor.name()), () -> now(step));
     return TaskRow.of(step.heldNow(actor.username(), actor.name()));
@@ -122,7 +123,7 @@ class Claims {
             .filter(found -> found.city().equals(step.city()))
             .orElseThrow(
                 () -> Refusal.invalid("assignee-unknown").field("username", "not-an-option"));
-    if (!step.meantFor(target.groups())) {
+    if (!step.meantFor(target.groups()) || rights.decidesOnOwn(step, target)) {
       throw Refusal.invalid("assignee-not-candidate")
           .with("name", target.name())
           .field("username", "not-an-option");

@@ -79,7 +79,8 @@ class Completion {
    *
    * @param data the answer, field by field
    * @throws Refusal {@code form-invalid} (422) with every problem, {@code task-done} or {@code
-   *     task-taken} (409) with the winner's name, {@code task-not-yours} (403)
+   *     task-taken} (409) with the winner's name, {@code task-not-yours} or {@code own-request}
+   *     (403)
    */
   @Transactional
   public Completed submit(long id, Map<String, Object> data, String key) {
@@ -92,7 +93,7 @@ class Completion {
     Step step = rights.readable(id, actor);
     Lost.unless(step.free() || step.open() && step.heldBy(actor.username()), step);
     if (!rights.mayDo(step, actor)) {
-      throw Refusal.forbidden("task-not-yours");
+      throw rights.notYours(step, actor);
     }
     cases.takeTurn(step.matterNumber());
     TaskForms.Offer offer = forms.of(step);

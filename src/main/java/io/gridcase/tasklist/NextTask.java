@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class NextTask {
 
   private final Steps steps;
+  private final TaskRights rights;
 
-  NextTask(Steps steps) {
+  NextTask(Steps steps, TaskRights rights) {
     this.steps = steps;
+    this.rights = rights;
   }
 
   /**
@@ -20,7 +22,7 @@ class NextTask {
    */
   Long of(String matterNumber, Actor actor) {
     return steps.openOf(matterNumber).stream()
-        .filter(it -> it.heldBy(actor.username()) || it.free() && it.meantFor(actor.groups()))
+        .filter(it -> it.heldBy(actor.username()) || rights.mayTake(it, actor))
         .max(Comparator.comparing((Step it) -> it.heldBy(actor.username())).thenComparing(Step::id))
         .map(Step::id)
         .orElse(null);

@@ -42,7 +42,18 @@ class TaskRights {
   }
 
   boolean mayTake(Step step, Actor actor) {
-    return step.free() && step.meantFor(actor.groups());
+    return step.free() && step.meantFor(actor.groups()) && !decidesOnOwn(step, actor);
+  }
+
+  /** Whether the step would have the actor decide on what the same person asked for. */
+  boolean decidesOnOwn(Step step, Actor actor) {
+    return cases.ownRequest(step.matterNumber(), step.stepKey(), actor);
+  }
+
+  /** Why the actor may neither take nor do it. */
+  Refusal notYours(Step step, Actor actor) {
+    boolean own = step.meantFor(actor.groups()) && decidesOnOwn(step, actor);
+    return Refusal.forbidden(own ? "own-request" : "task-not-yours");
   }
 
   /**
@@ -51,6 +62,7 @@ class TaskRights {
    */
   boolean mayDo(Step step, Actor actor) {
     return !actor.standsApart()
+        && !decidesOnOwn(step, actor)
         && (step.open() && step.heldBy(actor.username()) || mayTake(step, actor));
   }
 

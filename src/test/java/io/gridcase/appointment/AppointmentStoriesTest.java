@@ -8,6 +8,7 @@ import io.gridcase.personnel.PostKind;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Town;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,29 @@ class AppointmentStoriesTest extends PostStory {
     begins(town, "town.dispatcher", number).ok();
     assertThat(holds(grid, "李主任", PostKind.HEAD)).isTrue();
     assertThat(state(town, "town.head", number)).isEqualTo("CARRIED_OUT");
+  }
+
+  @Test
+  void who_applied_does_not_decide_on_it() {
+    Town town = town("zj");
+    String number =
+        number(
+            appoints(
+                town,
+                "town.head",
+                appointment(town, "town.head", "HEAD", otherGrid(town), newcomer("钱副主任"))));
+    communityAgrees(town, "town.head", number);
+    long step =
+        town.as("town.head").task(number, "task_approvePost").orElseThrow().path("id").asLong();
+    Map<String, Object> yes = Map.of("data", Map.of("outcome", "APPROVE"));
+    for (Answer own :
+        List.of(
+            town.as("town.head").post("/api/tasks/" + step + "/claim", Map.of()),
+            town.as("town.head").post("/api/tasks/" + step + "/completion", yes))) {
+      assertThat(own.status()).isEqualTo(403);
+      assertThat(own.code()).isEqualTo("own-request");
+    }
+    assertThat(state(town, "town.head", number)).isEqualTo("IN_APPROVAL");
   }
 
   @Test

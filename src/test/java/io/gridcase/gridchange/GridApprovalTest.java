@@ -15,7 +15,7 @@ class GridApprovalTest extends ApprovalStory {
   @Test
   @Article("ZJ-10-1")
   void in_Zhenjiang_the_county_divides_with_town_and_civil_affairs_and_the_city_files() {
-    String number = applies("county", begins("county", "DIVISION", here.division()));
+    String number = applies("drafter", begins("drafter", "DIVISION", here.division()));
     assertState(number, "IN_COSIGN");
     cosigns("civil", number);
     assertState(number, "IN_COSIGN");
@@ -93,7 +93,7 @@ class GridApprovalTest extends ApprovalStory {
   @Article("LZ-8")
   void in_Luzhou_the_county_divides_with_the_town_and_the_city_files() {
     settleIn("luzhou", "510500000000");
-    String number = applies("county", begins("county", "SPLIT", here.split()));
+    String number = applies("drafter", begins("drafter", "SPLIT", here.split()));
     cosigns("town", number);
     approves("county", number);
     files(number);
@@ -104,7 +104,7 @@ class GridApprovalTest extends ApprovalStory {
   @Article("LZ-9")
   void in_Luzhou_exclusive_grids_are_divided_with_their_department() {
     settleIn("luzhou", "510500000000");
-    String number = applies("county", begins("county", "DIVISION", here.market()));
+    String number = applies("drafter", begins("drafter", "DIVISION", here.market()));
     cosigns("civil", number);
     approves("county", number);
     assertState(number, "CARRIED_OUT");

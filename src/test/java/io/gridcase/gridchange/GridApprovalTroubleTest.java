@@ -46,18 +46,18 @@ class GridApprovalTroubleTest extends ApprovalStory {
 
   @Test
   void whoCosignsMayReturnItAndTheDrafterMayTakeItBack() {
-    long draft = begins("county", "DIVISION", here.division());
-    String number = applies("county", draft);
+    long draft = begins("drafter", "DIVISION", here.division());
+    String number = applies("drafter", draft);
     cosigns("civil", number);
     as("town")
         .does(number, "task_cosignApplication", Map.of("outcome", "RETURN", "opinion", "漏了一幢楼"));
     assertState(number, "RETURNED");
-    as("county")
+    as("drafter")
         .does(number, "task_amendApplication", Map.of("outcome", "WITHDRAW", "reason", "暂不划分"));
     assertState(number, "WITHDRAWN");
     assertThat(draft("county", draft).path("state").asText()).isEqualTo("WITHDRAWN");
     assertThat(told("county", number)).contains("划分");
-    assertThat(begins("county", "DIVISION", here.division())).isNotEqualTo(draft);
+    assertThat(begins("drafter", "DIVISION", here.division())).isNotEqualTo(draft);
   }
 
   @Test
@@ -109,7 +109,7 @@ class GridApprovalTroubleTest extends ApprovalStory {
   @Test
   void ofTwoWhoApproveAtOnceOneWins() throws Exception {
     settleIn("luzhou", "510500000000");
-    String number = applies("county", begins("county", "DIVISION", here.market()));
+    String number = applies("drafter", begins("drafter", "DIVISION", here.market()));
     cosigns("civil", number);
     JsonNode task = as("county").task(number, "task_approveApplication").orElseThrow();
     String completion = "/api/tasks/" + task.path("id").asLong() + "/completion";

@@ -113,6 +113,7 @@ final class Riverside {
     hold(means, "town2", town, PositionRole.HEAD);
     hold(means, "county", county, PositionRole.HEAD);
     hold(means, "county2", county, PositionRole.HEAD);
+    hold(means, "drafter", county, PositionRole.DISPATCHER);
     Organisation above = means.organisations().agencyAt(city, Level.CITY, village).orElseThrow();
     hold(means, "city", above, PositionRole.DISPATCHER);
     Organisation civil =
@@ -159,7 +160,7 @@ final class Riverside {
     return person;
   }
 
-  /** The user name of li, sun (west), wu (east), town, town2, county, county2, city or civil. */
+  /** The user name of li, sun (west), wu (east), town, town2, county, county2, drafter, city or civil. */
   String user(String who) {
     return name + "." + who;
   }
