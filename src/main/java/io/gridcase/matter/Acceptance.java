@@ -1,5 +1,6 @@
 package io.gridcase.matter;
 
+import io.gridcase.casefile.Notices;
 import io.gridcase.casefile.Submissions;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
@@ -75,7 +76,7 @@ public class Acceptance {
                 f -> organisations.departmentAt(matter.city(), f, Level.COUNTY, matter.placeCode()))
             .flatMap(Optional::stream)
             .toList();
-    told.forEach(d -> notices.tell(matter, d.id(), Notices.Kind.URGENT));
+    told.forEach(d -> notices.tell(matter.city(), matter.number(), d.id(), Notices.Kind.URGENT));
     matter.tell(
         new MatterEvents.DepartmentsNotified(
             number, matter.city(), told.stream().map(Organisation::name).toList()));

@@ -2,6 +2,7 @@ package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.Role;
+import io.gridcase.casefile.Notice;
 import io.gridcase.casefile.Submission;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Grid;

@@ -1,5 +1,6 @@
 package io.gridcase.matter;
 
+import io.gridcase.casefile.Notices;
 import io.gridcase.casefile.Submission;
 import io.gridcase.casefile.Submissions;
 import java.util.LinkedHashSet;
@@ -28,9 +29,11 @@ class FeedbackNotices {
   }
 
   void tell(Matter matter) {
-    receivers(matter).forEach(who -> notices.tell(matter, who, Notices.Kind.ANSWERED));
+    receivers(matter)
+        .forEach(who -> notices.tell(matter.city(), matter.number(), who, Notices.Kind.ANSWERED));
     if (matter.reportingOrganisationId() != null) {
-      notices.tell(matter, matter.reportingOrganisationId(), Notices.Kind.ANSWERED);
+      notices.tell(
+          matter.city(), matter.number(), matter.reportingOrganisationId(), Notices.Kind.ANSWERED);
     }
   }
 

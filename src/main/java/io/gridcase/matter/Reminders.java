@@ -2,6 +2,7 @@ package io.gridcase.matter;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.Role;
+import io.gridcase.casefile.Notices;
 import io.gridcase.kernel.Refusal;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,10 @@ class Reminders {
     if (unfinished.isEmpty()) {
       throw Refusal.conflict("nobody-to-remind");
     }
-    unfinished.forEach(a -> notices.tell(matter, a.organisationId(), Notices.Kind.REMINDER));
+    unfinished.forEach(
+        a ->
+            notices.tell(
+                matter.city(), matter.number(), a.organisationId(), Notices.Kind.REMINDER));
     List<String> reminded = unfinished.stream().map(Assignment::organisation).toList();
     matter.tell(new MatterEvents.ReminderSent(number, matter.city(), reminded));
     cases.save(matter);

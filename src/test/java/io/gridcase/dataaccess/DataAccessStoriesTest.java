@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A higher tier of data: asked for, granted one level up, used, ended. */
@@ -35,6 +36,7 @@ class DataAccessStoriesTest extends ServerStory {
         .does(application, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 10));
     assertThat(town.as(ASKER).get("/api/data-grants").ok().body().at("/items/0/until").asText())
         .isEqualTo(LocalDate.now(Clocking.ZONE).plusDays(9).toString());
+    assertThat(told(town, application)).containsExactly("CARRIED_OUT");
     assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
 
     assertThat(town.as("town.head").delete("/api/data-grants/" + application).status())
@@ -57,6 +59,7 @@ class DataAccessStoriesTest extends ServerStory {
     String application = asked(town, "PERSONAL", 30);
     town.as("county.head")
         .does(application, "task_approveAccess", Map.of("outcome", "REFUSE", "reason", "无必要"));
+    assertThat(told(town, application)).containsExactly("REFUSED");
     assertThat(reveals(town, number).status()).isEqualTo(403);
   }
 
@@ -85,6 +88,14 @@ class DataAccessStoriesTest extends ServerStory {
     assertThat(grant.opens(DataTier.PERSONAL, "321111003001", day)).isFalse();
     assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(9))).isTrue();
     assertThat(grant.opens(DataTier.PERSONAL, "321102003001", day.plusDays(10))).isFalse();
+  }
+
+  /** What the bell of whoever asked says of the application. */
+  private static List<String> told(Town town, String application) {
+    return StreamSupport.stream(town.as(ASKER).get("/api/notices").ok().body().spliterator(), false)
+        .filter(it -> it.path("matterNumber").asText().equals(application))
+        .map(it -> it.path("kind").asText())
+        .toList();
   }
 
   private static String withParty(Town town) {

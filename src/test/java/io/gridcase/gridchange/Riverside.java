@@ -160,7 +160,10 @@ final class Riverside {
     return person;
   }
 
-  /** The user name of li, sun (west), wu (east), town, town2, county, county2, drafter, city or civil. */
+  /**
+   * The user name of li, sun (west), wu (east), town, town2, county, county2, drafter, city or
+   * civil.
+   */
   String user(String who) {
     return name + "." + who;
   }

@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.CurrentActor;

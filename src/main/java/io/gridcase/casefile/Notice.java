@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /** One notice to an organisation or a person. */
 @Entity
-class Notice {
+public class Notice {
 
   @Id
   @GeneratedValue(generator = "notice_seq")
@@ -29,9 +29,15 @@ class Notice {
 
   protected Notice() {}
 
-  Notice(Matter about, Notices.Kind kind, Instant at, Long organisationId, String username) {
-    this.city = about.city();
-    this.matterNumber = about.number();
+  Notice(
+      String city,
+      String number,
+      Notices.Kind kind,
+      Instant at,
+      Long organisationId,
+      String username) {
+    this.city = city;
+    this.matterNumber = number;
     this.kind = kind;
     this.sentAt = at;
     this.organisationId = organisationId;

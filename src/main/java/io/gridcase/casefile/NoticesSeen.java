@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

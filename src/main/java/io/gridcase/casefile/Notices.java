@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +8,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Word that reaches people beside their tasks: urgent cases, answers to those who reported. */
+/**
+ * Word that reaches people beside their tasks: urgent cases, answers to those who reported, what
+ * became of what somebody applied for.
+ */
 @Component
 public class Notices {
 
@@ -19,7 +22,13 @@ public class Notices {
     /** The agency urges the department to finish. */
     REMINDER,
     /** The case somebody reported was answered. */
-    ANSWERED
+    ANSWERED,
+    /** What somebody applied for came back to be amended. */
+    RETURNED,
+    /** What somebody applied for was refused. */
+    REFUSED,
+    /** What somebody applied for is done. */
+    CARRIED_OUT
   }
 
   /**
@@ -39,12 +48,14 @@ public class Notices {
     this.clock = clock;
   }
 
-  void tell(Matter matter, long organisationId, Kind kind) {
-    store.save(new Notice(matter, kind, clock.instant(), organisationId, null));
+  /** Tells everybody of an organisation. */
+  public void tell(String city, String number, long organisationId, Kind kind) {
+    store.save(new Notice(city, number, kind, clock.instant(), organisationId, null));
   }
 
-  void tell(Matter matter, String username, Kind kind) {
-    store.save(new Notice(matter, kind, clock.instant(), null, username));
+  /** Tells one person. */
+  public void tell(String city, String number, String username, Kind kind) {
+    store.save(new Notice(city, number, kind, clock.instant(), null, username));
   }
 
   List<Line> of(String city, String username, Collection<Long> organisations) {

@@ -1,4 +1,4 @@
-package io.gridcase.matter;
+package io.gridcase.casefile;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
