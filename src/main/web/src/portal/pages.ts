@@ -61,4 +61,5 @@ export const publicPages: RouteRecordRaw[] = [
     props: true,
     component: () => import('./CardsPage.vue'),
   },
+  { path: ':missing(.*)+', component: () => import('./NoPage.vue') },
 ]

@@ -8,6 +8,7 @@ import io.gridcase.approval.ApplicationKind;
 import io.gridcase.approval.Applications;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.kernel.Words;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.CityProfile;
 import io.gridcase.registry.Organisation;
@@ -15,6 +16,7 @@ import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class AccessApplications {
+
+  private static final Words WORDS = new Words("dataaccess");
 
   /** The process variable that names the organisation that decides. */
   private static final String APPROVING = "approving";
@@ -67,7 +71,7 @@ class AccessApplications {
     Place place = places.get(own.placeCode());
     return applications.open(
         ApplicationKind.DATA_ACCESS,
-        place.name() + " " + asked.tier(),
+        place.name() + " " + WORDS.of("word.tier." + asked.tier(), Locale.CHINESE),
         place,
         actor,
         position,
