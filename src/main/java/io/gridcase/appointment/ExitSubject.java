@@ -70,7 +70,7 @@ class ExitSubject implements ApplicationSubject {
       told.add(
           new Told(
               WORDS.of("label.appointment.dismissalProposed", locale),
-              WORDS.of("word.dismissalProposed", locale),
+              WORDS.of("word.dismissalJoined", locale),
               "/people/" + post.person().code()));
     }
     if (post.until() != null) {
