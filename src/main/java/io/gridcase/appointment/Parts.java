@@ -10,6 +10,7 @@ import io.gridcase.approval.Approvals;
 import io.gridcase.approval.Bodies;
 import io.gridcase.casefile.CaseKinds;
 import io.gridcase.kernel.Refusal;
+import io.gridcase.registry.OrganisationKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class Parts {
       return Optional.empty();
     }
     if (application.state() == ApplicationState.RETURNED) {
-      return named(appointment) && speaks(actor, application.applicantId())
+      return named(appointment) && amends(actor, application.applicantId())
           ? Optional.of(Part.NAME)
           : Optional.empty();
     }
@@ -78,8 +79,14 @@ class Parts {
     return appointment.change() == Change.APPOINTMENT;
   }
 
-  private static boolean speaks(Actor actor, long organisation) {
-    return actor.positionIn(organisation).filter(ActorPosition::speaks).isPresent();
+  /** Whoever does the step of changing it; the head of an agency may come to decide on it. */
+  private static boolean amends(Actor actor, long organisation) {
+    return actor
+        .positionIn(organisation)
+        .filter(ActorPosition::speaks)
+        .filter(
+            it -> it.kind() == OrganisationKind.DEPARTMENT || it.roles().contains(Role.DISPATCHER))
+        .isPresent();
   }
 
   /** Whether the actor may compare what is kept encrypted: who organises, decides or files. */

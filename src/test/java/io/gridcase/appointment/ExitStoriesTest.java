@@ -53,7 +53,7 @@ class ExitStoriesTest extends PostStory {
   void in_Qingdao_a_proposal_to_dismiss_opens_the_procedure_the_district_decides() {
     Town town = town("qd");
     Post post = somebody(otherGrid(town));
-    town.as("county.head")
+    town.as("county.dispatcher")
         .post(
             "/api/officers/people/" + post.person().code() + "/disciplines",
             Map.of("kind", "DISMISSAL_PROPOSAL", "reason", "多次不履行职责，群众不满意"))

@@ -28,6 +28,9 @@ class NamingTest extends PostStory {
     assertThat(candidates(town, "town.dispatcher", number).path("may").asText()).isEqualTo("NAME");
     assertThat(candidates(town, "auditor", number).path("may").isMissingNode()).isTrue();
     assertThat(names(town, "auditor", number, newcomer("外人提")).code()).isEqualTo("not-your-part");
+    assertThat(names(town, "town.head", number, newcomer("自提自批")).code())
+        .as("who decides does not name")
+        .isEqualTo("not-your-part");
     Map<String, Object> nameless = newcomer("无名");
     nameless.remove("name");
     assertThat(
