@@ -1,10 +1,9 @@
 package io.gridcase.gridchange;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gridcase.gridchange.MicroGrids.MicroGrid;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -21,21 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LineageController {
 
-  /** A subdivision of a grid in force. */
-  record MicroGrid(
-      long id,
-      String name,
-      int households,
-      @JsonRawValue @Schema(types = "object") String polygon,
-      LocalDate openedOn) {}
-
   private final Grids grids;
   private final DraftRights rights;
+  private final MicroGrids micro;
   private final JdbcClient jdbc;
 
-  LineageController(Grids grids, DraftRights rights, JdbcClient jdbc) {
+  LineageController(Grids grids, DraftRights rights, MicroGrids micro, JdbcClient jdbc) {
     this.grids = grids;
     this.rights = rights;
+    this.micro = micro;
     this.jdbc = jdbc;
   }
 
@@ -106,21 +99,7 @@ class LineageController {
   /** The micro-grids a grid is subdivided into now, by name. */
   @GetMapping("/api/grids/{id}/micro-grids")
   List<MicroGrid> microGrids(@PathVariable long id) {
-    return jdbc.sql(
-            """
-            select id, name, households, polygon, opened_on from micro_grid
-            where grid_id = ? and closed_on is null order by name, id\
-            """)
-        .param(ofCity(id).id())
-        .query(
-            (row, n) ->
-                new MicroGrid(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getObject(5, LocalDate.class)))
-        .list();
+    return micro.in(List.of(ofCity(id).id()));
   }
 
   private Grid ofCity(long id) {

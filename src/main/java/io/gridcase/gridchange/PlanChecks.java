@@ -22,15 +22,23 @@ class PlanChecks {
   private final FormCheck forms;
   private final ShapeCheck shapes;
   private final RuleCheck rules;
+  private final MicroGrids micro;
   private final Clock clock;
 
   PlanChecks(
-      Grids grids, Posts posts, FormCheck forms, ShapeCheck shapes, RuleCheck rules, Clock clock) {
+      Grids grids,
+      Posts posts,
+      FormCheck forms,
+      ShapeCheck shapes,
+      RuleCheck rules,
+      MicroGrids micro,
+      Clock clock) {
     this.grids = grids;
     this.posts = posts;
     this.forms = forms;
     this.shapes = shapes;
     this.rules = rules;
+    this.micro = micro;
     this.clock = clock;
   }
 
@@ -70,6 +78,7 @@ class PlanChecks {
     forms.check(ground, findings);
     DraftPlan mended = shapes.check(ground, findings);
     rules.sizes(ground, findings);
+    micro.ends(ground, findings);
     if (staff) {
       rules.staff(ground, held(ground), findings);
     }

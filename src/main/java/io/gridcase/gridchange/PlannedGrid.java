@@ -55,7 +55,12 @@ public record PlannedGrid(
   public record PlannedMicroGrid(
       @NotBlank @Size(max = 200) String name,
       @Min(0) @Max(100_000) int households,
-      @Schema(types = "object") JsonNode polygon) {}
+      @Schema(types = "object") JsonNode polygon) {
+
+    boolean drawn() {
+      return polygon != null && !polygon.isNull();
+    }
+  }
 
   boolean exclusive() {
     return type == GridType.EXCLUSIVE;

@@ -24,11 +24,13 @@ class RegisterMove {
 
   private final Grids grids;
   private final GridCodes codes;
+  private final MicroGrids micro;
   private final JdbcClient jdbc;
 
-  RegisterMove(Grids grids, GridCodes codes, JdbcClient jdbc) {
+  RegisterMove(Grids grids, GridCodes codes, MicroGrids micro, JdbcClient jdbc) {
     this.grids = grids;
     this.codes = codes;
+    this.micro = micro;
     this.jdbc = jdbc;
   }
 
@@ -64,7 +66,7 @@ class RegisterMove {
     }
     Result result = new Result(ground, byKey);
     lineage(result, draft, on);
-    microGrids(result, on);
+    micro.move(result, on);
     return result;
   }
 
@@ -116,32 +118,6 @@ class RegisterMove {
                           """)
                       .params(from, to, draft.kind().name(), draft.id(), on)
                       .update());
-    }
-  }
-
-  private void microGrids(Result result, LocalDate on) {
-    for (Long touched : result.ground().touched().keySet()) {
-      jdbc.sql("update micro_grid set closed_on = ? where grid_id = ? and closed_on is null")
-          .params(on, touched)
-          .update();
-    }
-    for (PlannedGrid planned : result.planned()) {
-      for (PlannedGrid.PlannedMicroGrid micro : planned.microGrids()) {
-        boolean drawn = micro.polygon() != null && !micro.polygon().isNull();
-        jdbc.sql(
-                """
-                insert into micro_grid (id, city, grid_id, name, households, polygon, opened_on)
-                values (nextval('micro_grid_seq'), ?, ?, ?, ?, ?, ?)\
-                """)
-            .params(
-                result.ground().city(),
-                result.of(planned).id(),
-                micro.name(),
-                micro.households(),
-                drawn ? micro.polygon().toString() : null,
-                on)
-            .update();
-      }
     }
   }
 }

@@ -208,7 +208,7 @@ final class ShapeLook {
     Geometry around = shapes.get(grid.key());
     Map<String, Geometry> parts = new LinkedHashMap<>();
     for (PlannedGrid.PlannedMicroGrid micro : grid.microGrids()) {
-      if (micro.polygon() != null && !micro.polygon().isNull()) {
+      if (micro.drawn()) {
         read(micro.polygon(), grid.key()).ifPresent(shape -> parts.put(micro.name(), shape));
       }
     }

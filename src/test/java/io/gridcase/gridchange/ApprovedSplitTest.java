@@ -30,6 +30,7 @@ class ApprovedSplitTest extends ApprovalStory {
 
   @Test
   void withTheFilingEverythingMoves() {
+    subdivides();
     String south = reports("li", here.west(), here.at(0.5, 0.2));
     String north = reports("li", here.west(), here.at(0.5, 0.8));
     String placeless = reports("sun", here.west(), null);
@@ -38,7 +39,7 @@ class ApprovedSplitTest extends ApprovalStory {
         .does(waiting, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
     long chosen = waitsIn(here.west(), "chen");
 
-    String number = approved(splitWithMicroGrids());
+    String number = approved(here.splitWithMicroGrids());
     assertThat(grids().get(here.west()).active()).isTrue();
     assertThat(gridOf(north)).isEqualTo(here.west());
     files(number);
@@ -54,8 +55,9 @@ class ApprovedSplitTest extends ApprovalStory {
     assertThat(servedBy("li")).containsExactly(southGrid);
     assertThat(servedBy("sun")).containsExactly(northGrid);
     assertThat(candidacy(chosen)).isEqualTo("PENDING in " + northGrid);
-    JsonNode micro = as("li").get("/api/grids/" + southGrid + "/micro-grids").ok().body();
-    assertThat(micro.findValuesAsText("name")).containsExactly("一号楼", "二号楼");
+    assertThat(microGridsOf(southGrid)).containsExactly("一号楼", "二号楼");
+    assertThat(microGridsOf(northGrid)).containsExactly("三号楼");
+    assertThat(microGridsOf(here.west())).isEmpty();
     JsonNode carriedOut =
         as("county")
             .get("/api/matters/" + number + "/course")
@@ -71,9 +73,10 @@ class ApprovedSplitTest extends ApprovalStory {
 
   @Test
   void whatFailsInTheMiddleLeavesEverythingAndTheFilingCanBeDoneAgain() {
+    subdivides();
     String inside = reports("li", here.west(), here.at(0.5, 0.2));
     long chosen = waitsIn(here.west(), "qian");
-    String number = approved(splitWithMicroGrids());
+    String number = approved(here.splitWithMicroGrids());
     as("city").task(number, "task_fileApplication").orElseThrow();
     String before = everything();
     AtomicBoolean stumbles = new AtomicBoolean(true);
@@ -96,6 +99,7 @@ class ApprovedSplitTest extends ApprovalStory {
       assertThat(everything()).isEqualTo(claimed);
       assertThat(claimed).isNotEqualTo(before);
       assertState(number, "IN_FILING");
+      assertThat(microGridsOf(here.west())).hasSize(3);
       assertThat(candidacy(chosen)).isEqualTo("PENDING in " + here.west());
       as("city").post(completion, filing, "file-" + number).ok();
     } finally {
@@ -103,6 +107,7 @@ class ApprovedSplitTest extends ApprovalStory {
     }
     assertState(number, "CARRIED_OUT");
     assertThat(gridOf(inside)).isEqualTo(named("S"));
+    assertThat(microGridsOf(named("N"))).containsExactly("三号楼");
     assertThat(course(number)).containsOnlyOnce("ApplicationFiled", "ApplicationCarriedOut");
   }
 
@@ -161,19 +166,5 @@ class ApprovedSplitTest extends ApprovalStory {
     return as(who).get("/api/session").ok().body().path("posts").findValuesAsText("gridId").stream()
         .map(Long::valueOf)
         .toList();
-  }
-
-  private Map<String, Object> splitWithMicroGrids() {
-    Map<String, Object> south =
-        here.grid("S", here.box(0, 0, 1, 0.4), 100, 300, List.of(here.west()), "li");
-    south.put(
-        "microGrids",
-        List.of(
-            Map.of("name", "一号楼", "households", 40, "polygon", here.box(0, 0, 0.5, 0.4)),
-            Map.of("name", "二号楼", "households", 60)));
-    return here.plan(
-        List.of(here.west()),
-        List.of(
-            south, here.grid("N", here.box(0, 0.4, 1, 1), 200, 600, List.of(here.west()), "sun")));
   }
 }

@@ -1,5 +1,7 @@
 package io.gridcase.gridchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.SampleAccounts;
@@ -103,6 +105,16 @@ abstract class DraftStory extends ServerStory {
   ChangeOutcome carriesOut(long draft) {
     submits(draft);
     return carriesOutAgain(draft);
+  }
+
+  /** The west is subdivided into micro-grids, as {@link Riverside#subdivision} says. */
+  void subdivides() {
+    carriesOut(begins("ADJUSTMENT", here.subdivision()));
+    assertThat(microGridsOf(here.west())).containsExactly("一号楼", "三号楼", "二号楼");
+  }
+
+  List<String> microGridsOf(long grid) {
+    return as("li").get("/api/grids/" + grid + "/micro-grids").ok().body().findValuesAsText("name");
   }
 
   void submits(long draft) {

@@ -29,6 +29,7 @@ class GridSplitTest extends DraftStory {
 
   @Test
   void everythingInTheGridMoves() {
+    subdivides();
     String south = reports("li", here.west(), here.at(0.5, 0.2));
     String north = reports("li", here.west(), here.at(0.5, 0.8));
     String placeless = reports("sun", here.west(), null);
@@ -37,7 +38,7 @@ class GridSplitTest extends DraftStory {
     as("li")
         .does(waiting, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要专业力量"));
 
-    ChangeOutcome outcome = carriesOut(begins("SPLIT", splitWithMicroGrids()));
+    ChangeOutcome outcome = carriesOut(begins("SPLIT", here.splitWithMicroGrids()));
 
     long southGrid = id(outcome, "S");
     long northGrid = id(outcome, "N");
@@ -123,9 +124,16 @@ class GridSplitTest extends DraftStory {
   }
 
   private void microGridsAreInTheirGrids(long south, long north) {
-    JsonNode micro = as("li").get("/api/grids/" + south + "/micro-grids").ok().body();
-    assertThat(micro.findValuesAsText("name")).containsExactly("一号楼", "二号楼");
-    assertThat(as("li").get("/api/grids/" + north + "/micro-grids").ok().body()).isEmpty();
+    assertThat(microGridsOf(south)).containsExactly("一号楼", "二号楼");
+    assertThat(microGridsOf(north)).containsExactly("三号楼");
+    assertThat(microGridsOf(here.west())).isEmpty();
+    assertThat(
+            jdbc()
+                .sql("select closed_on from micro_grid where grid_id = ?")
+                .param(here.west())
+                .query(LocalDate.class)
+                .list())
+        .containsExactly(LocalDate.now(), LocalDate.now(), LocalDate.now());
   }
 
   private void lineageIsKept(long south, long north) {
@@ -157,9 +165,10 @@ class GridSplitTest extends DraftStory {
 
   @Test
   void whatFailsInTheMiddleChangesNothing() {
+    subdivides();
     reports("li", here.west(), here.at(0.5, 0.2));
     reports("sun", here.west(), null);
-    long draft = begins("SPLIT", splitWithMicroGrids());
+    long draft = begins("SPLIT", here.splitWithMicroGrids());
     submits(draft);
     String before = everything();
     ApplicationListener<PayloadApplicationEvent<GridsChanged>> stumbling =
@@ -175,6 +184,7 @@ class GridSplitTest extends DraftStory {
     }
     assertThat(everything()).isEqualTo(before);
     assertThat(grids().get(here.west()).active()).isTrue();
+    assertThat(microGridsOf(here.west())).hasSize(3);
     assertThat(carriesOutAgain(draft).cases()).isEqualTo(2);
   }
 
@@ -208,20 +218,6 @@ class GridSplitTest extends DraftStory {
             "同意");
     Answer refused = as("town").post(file + "/councils", meeting);
     assertThat(refused.code()).isEqualTo("grid-closed");
-  }
-
-  private Map<String, Object> splitWithMicroGrids() {
-    Map<String, Object> south =
-        here.grid("S", here.box(0, 0, 1, 0.4), 100, 300, List.of(here.west()), "li");
-    south.put(
-        "microGrids",
-        List.of(
-            Map.of("name", "一号楼", "households", 40, "polygon", here.box(0, 0, 0.5, 0.4)),
-            Map.of("name", "二号楼", "households", 60)));
-    return here.plan(
-        List.of(here.west()),
-        List.of(
-            south, here.grid("N", here.box(0, 0.4, 1, 1), 200, 600, List.of(here.west()), "sun")));
   }
 
   private static long id(ChangeOutcome outcome, String key) {

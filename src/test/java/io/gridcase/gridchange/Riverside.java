@@ -246,6 +246,37 @@ final class Riverside {
             grid("N", box(0, 0.4, 1, 1), 200, 600, List.of(west), "sun")));
   }
 
+  /** The west as it is, subdivided into two drawn micro-grids and one that has only a name. */
+  Map<String, Object> subdivision() {
+    Map<String, Object> whole = grid("W", box(0, 0, 1, 1), 300, 900, List.of(west), "li", "sun");
+    whole.put("keeps", west);
+    whole.put(
+        "microGrids",
+        List.of(
+            micro("一号楼", 40, box(0, 0, 0.5, 0.4)),
+            micro("三号楼", 90, box(0, 0.5, 1, 1)),
+            micro("二号楼", 60, null)));
+    return plan(List.of(west), List.of(whole));
+  }
+
+  /** The same split, with the micro-grids of the west in the part that covers them. */
+  Map<String, Object> splitWithMicroGrids() {
+    Map<String, Object> south = grid("S", box(0, 0, 1, 0.4), 100, 300, List.of(west), "li");
+    Map<String, Object> north = grid("N", box(0, 0.4, 1, 1), 200, 600, List.of(west), "sun");
+    south.put("microGrids", List.of(micro("一号楼", 40, box(0, 0, 0.5, 0.4)), micro("二号楼", 60, null)));
+    north.put("microGrids", List.of(micro("三号楼", 90, box(0, 0.5, 1, 1))));
+    return plan(List.of(west), List.of(south, north));
+  }
+
+  /** A micro-grid; without a shape it has only a name. */
+  static Map<String, Object> micro(String name, int households, Object polygon) {
+    Map<String, Object> micro = new LinkedHashMap<>();
+    micro.put("name", name);
+    micro.put("households", households);
+    micro.put("polygon", polygon);
+    return micro;
+  }
+
   /** The east is divided anew into one grid, which wu serves. */
   Map<String, Object> division() {
     return plan(List.of(east), List.of(grid("D", box(1, 0, 2, 1), 200, 600, List.of(east), "wu")));

@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -62,6 +63,7 @@ class KilledWhileSplittingTest {
       server.start();
       Town town = new Town(server.base(), "zj");
       SplitStory split = new SplitStory(town);
+      split.subdivides();
       List<String> cases = split.reportsThree();
       String application = split.approved();
       String completion = split.claimsFiling(application);
@@ -87,12 +89,18 @@ class KilledWhileSplittingTest {
       Town again = new Town(server.base(), "zj");
       split.files(again, completion).ok();
       assertThat(split.files(again, completion).status()).isEqualTo(200);
-      assertThat(standing.texts("select state from application")).containsExactly("CARRIED_OUT");
+      assertThat(standing.texts("select distinct state from application"))
+          .containsExactly("CARRIED_OUT");
       standing.check();
       assertThat(gridsOf(standing, cases)).doesNotContain(String.valueOf(split.grid()));
       assertThat(standing.texts("select grid_id from void_grid_code"))
           .containsExactly(String.valueOf(split.grid()));
       assertThat(standing.texts("select to_grid_id from grid_lineage")).hasSize(2);
+      assertThat(microGrids(standing, "closed_on is not null"))
+          .containsExactly(split.grid() + " 一号楼", split.grid() + " 二号楼");
+      assertThat(microGrids(standing, "closed_on is null"))
+          .hasSize(2)
+          .noneMatch(one -> one.startsWith(split.grid() + " "));
       assertThat(
               standing.texts(
                   "select id from grid_post where grid_id = "
@@ -163,6 +171,11 @@ class KilledWhileSplittingTest {
     return all;
   }
 
+  private static List<String> microGrids(Standing standing, String which) {
+    return standing.texts(
+        "select grid_id || ' ' || name from micro_grid where " + which + " order by name");
+  }
+
   private static List<String> gridsOf(Standing standing, List<String> cases) {
     return standing.texts(
         "select distinct grid_id::text from matter where number in ('"
@@ -194,10 +207,38 @@ class KilledWhileSplittingTest {
       return numbers;
     }
 
-    /** Drawn, applied for, heard and approved; only the filing is left. */
+    /** The grid gets micro-grids: one drawn, one that has only a name. */
+    void subdivides() {
+      Map<String, Object> whole =
+          new HashMap<>(
+              planned("A", grid.path("polygon"), households(), people(), posts(), micro()));
+      whole.put("keeps", grid());
+      whole.put("name", grid.path("name").asText());
+      String number = approved("ADJUSTMENT", plan(List.of(whole)));
+      files(town, claimsFiling(number), "subdividing").ok();
+    }
+
+    private List<Map<String, Object>> micro() {
+      double lng = grid.path("lng").asDouble();
+      double lat = grid.path("lat").asDouble();
+      List<List<Double>> ring = new ArrayList<>();
+      for (double[] corner : new double[][] {{1, 1}, {2, 1}, {2, 2}, {1, 2}, {1, 1}}) {
+        ring.add(List.of(lng + corner[0] * 1e-5, lat + corner[1] * 1e-5));
+      }
+      Map<String, Object> box = Map.of("type", "Polygon", "coordinates", List.of(ring));
+      return List.of(
+          Map.of("name", "一号楼", "households", 40, "polygon", box),
+          Map.of("name", "二号楼", "households", 60));
+    }
+
     String approved() {
+      return approved("SPLIT", split());
+    }
+
+    /** Drawn, applied for, heard and approved; only the filing is left. */
+    private String approved(String kind, Map<String, Object> plan) {
       Clerk head = town.as("town.head");
-      Map<String, Object> draft = Map.of("kind", "SPLIT", "reason", "居民增加，一格管不过来", "plan", plan());
+      Map<String, Object> draft = Map.of("kind", kind, "reason", "居民增加，一格管不过来", "plan", plan);
       long id = head.post("/api/grid-drafts", draft).ok().body().path("id").asLong();
       String number =
           head.post("/api/grid-drafts/" + id + "/application", Map.of())
@@ -221,12 +262,16 @@ class KilledWhileSplittingTest {
 
     /** Files, always with the same key, as a page does that got no answer. */
     Answer files(Town where, String completion) {
-      return where
-          .as("city.dispatcher")
-          .post(completion, Map.of("data", Map.of("filingNumber", "备1号")), "filing-once");
+      return files(where, completion, "filing-once");
     }
 
-    private Map<String, Object> plan() {
+    private static Answer files(Town where, String completion, String key) {
+      return where
+          .as("city.dispatcher")
+          .post(completion, Map.of("data", Map.of("filingNumber", "备1号")), key);
+    }
+
+    private Map<String, Object> split() {
       double lng = grid.path("lng").asDouble();
       Map<String, Object> line =
           Map.of(
@@ -244,53 +289,83 @@ class KilledWhileSplittingTest {
               .ok()
               .body();
       assertThat(parts).hasSize(2);
-      List<Long> posts =
-          town
-              .as("town.head")
-              .get("/api/grids/" + grid() + "/file")
-              .ok()
-              .body()
-              .path("posts")
-              .findValuesAsText("id")
-              .stream()
-              .map(Long::valueOf)
-              .toList();
-      int households = grid.path("households").asInt();
-      int people = grid.path("population").asInt();
+      int half = households() / 2;
+      int some = people() / 2;
+      JsonNode east = parts.get(eastern(parts));
+      JsonNode west = parts.get(1 - eastern(parts));
+      return plan(
+          List.of(
+              planned("A", east.path("polygon"), half, some, posts(), micro()),
+              planned(
+                  "B",
+                  west.path("polygon"),
+                  households() - half,
+                  people() - some,
+                  posts(),
+                  List.of())));
+    }
+
+    /** Which part lies east of the line, where the drawn micro-grid is. */
+    private int eastern(JsonNode parts) {
+      double lng = grid.path("lng").asDouble();
+      for (JsonNode at : parts.get(0).at("/polygon/coordinates/0")) {
+        if (at.get(0).asDouble() > lng + 1e-6) {
+          return 0;
+        }
+      }
+      return 1;
+    }
+
+    private List<Long> posts() {
+      return town
+          .as("town.head")
+          .get("/api/grids/" + grid() + "/file")
+          .ok()
+          .body()
+          .path("posts")
+          .findValuesAsText("id")
+          .stream()
+          .map(Long::valueOf)
+          .toList();
+    }
+
+    private int households() {
+      return grid.path("households").asInt();
+    }
+
+    private int people() {
+      return grid.path("population").asInt();
+    }
+
+    private Map<String, Object> plan(List<Map<String, Object>> grids) {
       return Map.of(
           "touched",
           List.of(grid()),
           "villages",
           List.of(grid.path("villageCode").asText()),
           "grids",
-          List.of(
-              planned("A", parts.get(0), households / 2, people / 2, posts),
-              planned("B", parts.get(1), households - households / 2, people - people / 2, posts)));
+          grids);
     }
 
     private Map<String, Object> planned(
-        String key, JsonNode part, int households, int people, List<Long> posts) {
-      return Map.of(
-          "key",
-          key,
-          "name",
-          grid.path("name").asText() + key,
-          "villageCode",
-          grid.path("villageCode").asText(),
-          "type",
-          grid.path("type").asText(),
-          "basis",
-          grid.path("basis").asText(),
-          "households",
-          households,
-          "population",
-          people,
-          "polygon",
-          part.path("polygon"),
-          "from",
-          List.of(grid()),
-          "posts",
-          posts);
+        String key,
+        JsonNode polygon,
+        int households,
+        int people,
+        List<Long> posts,
+        List<Map<String, Object>> micro) {
+      return Map.ofEntries(
+          Map.entry("key", key),
+          Map.entry("name", grid.path("name").asText() + key),
+          Map.entry("villageCode", grid.path("villageCode").asText()),
+          Map.entry("type", grid.path("type").asText()),
+          Map.entry("basis", grid.path("basis").asText()),
+          Map.entry("households", households),
+          Map.entry("population", people),
+          Map.entry("polygon", polygon),
+          Map.entry("from", List.of(grid())),
+          Map.entry("posts", posts),
+          Map.entry("microGrids", micro));
     }
   }
 }
