@@ -53,6 +53,9 @@ public class Post {
   @Column(name = "grade_since")
   private LocalDate gradeSince;
 
+  @Column(name = "continues_id")
+  private Long continues;
+
   protected Post() {}
 
   /** A post that begins on {@code from} (inclusive) and has no end yet. */
@@ -94,7 +97,13 @@ public class Post {
   public Post continueIn(long otherGrid, LocalDate day) {
     Post next = new Post(person, otherGrid, kind, day).comingFrom(source, departmentId);
     next.gradedAs(grade, gradeSince);
+    next.continues = id;
     return next;
+  }
+
+  /** The id of the post this one continues since grids were changed; null for one of its own. */
+  public Long continues() {
+    return continues;
   }
 
   /** Whether the post is held on that day. */

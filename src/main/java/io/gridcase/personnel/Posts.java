@@ -22,6 +22,10 @@ public interface Posts extends Repository<Post, Long> {
 
   List<Post> findByGridIdIn(Collection<Long> gridIds);
 
+  /** The posts that continue this one in other grids, with their person, oldest first. */
+  @Query("select p from Post p join fetch p.person where p.continues = :id order by p.id")
+  List<Post> continuing(long id);
+
   /** The posts a person holds on that day, oldest first. */
   @Query(
       """

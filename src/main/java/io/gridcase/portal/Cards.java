@@ -14,6 +14,7 @@ import io.gridcase.registry.OrganisationKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,7 @@ class Cards {
         cards
             .withCode(Codes.normal(typed))
             .map(OfficerCard::post)
+            .map(this::today)
             .orElseThrow(() -> Refusal.notFound("card-unknown"));
     Grid grid = grids.get(post.gridId());
     boolean serving = post.heldOn(LocalDate.now(clock)) && grid.active();
@@ -113,11 +115,38 @@ class Cards {
       throw Refusal.forbidden("card-not-yours");
     }
     OfficerCard card =
-        cards
-            .ofPost(postId)
+        cardOf(post)
             .orElseGet(() -> cards.save(new OfficerCard(Codes.fresh(), post, clock.instant())));
     return new IssuedCard(
         card.code(), post.person().name(), post.kind(), photo(post), grid.name(), grid.city());
+  }
+
+  /** A post that went on in another grid is the one there: its card stays good. */
+  private Post today(Post post) {
+    LocalDate today = LocalDate.now(clock);
+    Post at = post;
+    while (!at.heldOn(today)) {
+      List<Post> next = posts.continuing(at.id());
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next.stream().filter(each -> each.heldOn(today)).findFirst().orElse(next.get(0));
+    }
+    return at;
+  }
+
+  /** The card a post has, or has kept from the one it continues. */
+  private Optional<OfficerCard> cardOf(Post post) {
+    Optional<Post> each = Optional.of(post);
+    while (each.isPresent()) {
+      Optional<OfficerCard> card =
+          cards.ofPost(each.get().id()).filter(found -> today(found.post()).id().equals(post.id()));
+      if (card.isPresent()) {
+        return card;
+      }
+      each = Optional.ofNullable(each.get().continues()).flatMap(posts::findById);
+    }
+    return Optional.empty();
   }
 
   private String photo(Post post) {

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
-/** The card of an officer: a code that stands for one post and ends with it (ZJ-46). */
+/**
+ * The card of an officer: a code that stands for one post and ends with it (ZJ-46); where grids
+ * were changed and the post goes on in another one, the card goes on with it.
+ */
 @Entity
 @Table(name = "officer_card")
 class OfficerCard implements Persistable<String> {
