@@ -1,6 +1,8 @@
 package io.gridcase.gridchange;
 
 import io.gridcase.registry.Grid;
+import io.gridcase.registry.GridType;
+import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
@@ -18,9 +20,13 @@ import org.springframework.stereotype.Component;
 class FormCheck {
 
   private final Organisations organisations;
+  private final Heirs heirs;
+  private final Grids grids;
 
-  FormCheck(Organisations organisations) {
+  FormCheck(Organisations organisations, Heirs heirs, Grids grids) {
     this.organisations = organisations;
+    this.heirs = heirs;
+    this.grids = grids;
   }
 
   void check(Ground ground, Findings findings) {
@@ -28,6 +34,7 @@ class FormCheck {
     ground.plan().grids().forEach(grid -> grid(ground, grid, findings));
     names(ground, findings);
     villages(ground, findings);
+    leftOut(ground, findings);
     heirs(ground, findings);
     sums(ground, findings);
   }
@@ -117,9 +124,34 @@ class FormCheck {
     }
   }
 
-  private static void heirs(Ground ground, Findings findings) {
+  /**
+   * Land that had no grid may be that of a grid nobody has drawn yet, whose households would then
+   * stand in two: a division by an outline takes up all of them.
+   */
+  private void leftOut(Ground ground, Findings findings) {
+    if (ground.kind() != GridChangeKind.DIVISION || ground.comprehensive().isEmpty()) {
+      return;
+    }
+    if (!ground.outlined() && !ground.touchedComprehensive().isEmpty()) {
+      return;
+    }
+    ground.villages().stream()
+        .flatMap(village -> grids.ofVillage(ground.city(), village).stream())
+        .filter(grid -> grid.type() != GridType.EXCLUSIVE && grid.polygon() == null)
+        .filter(grid -> !ground.touched().containsKey(grid.id()))
+        .forEach(grid -> findings.error("division-leaves-out", Map.of("grid", grid.name())));
+  }
+
+  private void heirs(Ground ground, Findings findings) {
     for (Grid grid : ground.touchedComprehensive()) {
       if (ground.heirs(grid.id()).isEmpty()) {
+        findings.error("grid-without-heir", Map.of("grid", grid.name()));
+      }
+    }
+    for (Grid grid : ground.touchedExclusive()) {
+      if (ground.heirs(grid.id()).isEmpty()
+          && ground.comprehensive().isEmpty()
+          && heirs.around(grid, ground).isEmpty()) {
         findings.error("grid-without-heir", Map.of("grid", grid.name()));
       }
     }

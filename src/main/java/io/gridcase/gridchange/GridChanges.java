@@ -31,6 +31,7 @@ public class GridChanges {
   private final Grids grids;
   private final RegisterMove register;
   private final PeopleMove people;
+  private final Heirs heirs;
   private final GridCases cases;
   private final ApplicationEventPublisher events;
   private final ObjectMapper json;
@@ -43,6 +44,7 @@ public class GridChanges {
       Grids grids,
       RegisterMove register,
       PeopleMove people,
+      Heirs heirs,
       GridCases cases,
       ApplicationEventPublisher events,
       ObjectMapper json,
@@ -53,6 +55,7 @@ public class GridChanges {
     this.grids = grids;
     this.register = register;
     this.people = people;
+    this.heirs = heirs;
     this.cases = cases;
     this.events = events;
     this.json = json;
@@ -86,45 +89,54 @@ public class GridChanges {
     Destinations destinations = Destinations.of(ground, json);
     List<PlacedCase> open = cases.open(ground.touched().keySet());
     Result result = register.move(ground, draft, on);
+    Map<Long, Grid> mainHeirs = heirs.of(result, destinations);
     LocalDate applied = LocalDate.ofInstant(draft.changedAt(), Clocking.ZONE);
-    int movedPosts = people.posts(result, destinations, held, applied, on);
-    people.others(result, destinations, on);
-    int movedCases = cases(result, destinations, open, draft, on);
+    int movedPosts = people.posts(result, mainHeirs, held, applied, on);
+    people.others(result, mainHeirs, on);
+    int movedCases = cases(result, destinations, mainHeirs, open, draft);
     ChangeOutcome outcome = outcome(draft, result, on, movedCases, movedPosts);
     draft.carriedOut(on, write(outcome), clock.instant());
     touches.free(draft);
-    tell(draft, result, destinations, on);
+    tell(draft, result, mainHeirs, on);
     return outcome;
   }
 
   private int cases(
       Result result,
       Destinations destinations,
+      Map<Long, Grid> mainHeirs,
       List<PlacedCase> open,
-      GridDraft draft,
-      LocalDate on) {
-    Map<String, NewGrid> targets = new HashMap<>();
-    for (PlannedGrid planned : result.planned()) {
-      Grid grid = result.of(planned);
-      targets.put(
-          planned.key(),
-          new NewGrid(
-              grid.id(),
-              grid.code(),
-              planned.name().strip(),
-              planned.type().name(),
-              planned.villageCode(),
-              people.officers(grid.id(), on)));
-    }
+      GridDraft draft) {
+    Map<Long, NewGrid> targets = new HashMap<>();
     int moved = 0;
     for (PlacedCase one : open) {
-      Optional<NewGrid> target = destinations.of(one).map(targets::get);
+      Optional<Grid> target =
+          destinations
+              .of(one)
+              .map(result.grids()::get)
+              .or(() -> heirs.at(one, result.ground()))
+              .or(() -> Optional.ofNullable(mainHeirs.get(one.gridId())));
       if (target.isPresent() && target.get().id() != one.gridId()) {
-        cases.move(one.number(), target.get(), draft.number());
+        NewGrid grid =
+            targets.computeIfAbsent(target.get().id(), id -> fresh(target.get(), result));
+        cases.move(one.number(), grid, draft.number());
         moved++;
       }
     }
     return moved;
+  }
+
+  /** A grid of the plan has its new name already here, whatever is remembered of it. */
+  private NewGrid fresh(Grid grid, Result result) {
+    Optional<PlannedGrid> planned =
+        result.planned().stream().filter(each -> result.of(each).id().equals(grid.id())).findAny();
+    return new NewGrid(
+        grid.id(),
+        grid.code(),
+        planned.map(each -> each.name().strip()).orElse(grid.name()),
+        planned.map(PlannedGrid::type).orElse(grid.type()).name(),
+        planned.map(PlannedGrid::villageCode).orElse(grid.villageCode()),
+        people.officers(grid.id(), LocalDate.now(clock)));
   }
 
   private static ChangeOutcome outcome(
@@ -146,13 +158,9 @@ public class GridChanges {
         movedPosts);
   }
 
-  private void tell(GridDraft draft, Result result, Destinations destinations, LocalDate on) {
-    Map<Long, Long> heirs = new HashMap<>();
-    for (Long ending : result.ground().ending()) {
-      destinations
-          .mainHeir(ending)
-          .ifPresent(key -> heirs.put(ending, result.grids().get(key).id()));
-    }
+  private void tell(GridDraft draft, Result result, Map<Long, Grid> mainHeirs, LocalDate on) {
+    Map<Long, Long> byId = new HashMap<>();
+    mainHeirs.forEach((ended, heir) -> byId.put(ended, heir.id()));
     events.publishEvent(
         new GridsChanged(
             draft.number(),
@@ -162,7 +170,7 @@ public class GridChanges {
             List.copyOf(result.ground().ending()),
             ids(result, true),
             ids(result, false),
-            heirs));
+            byId));
   }
 
   private static List<Long> ids(Result result, boolean opened) {

@@ -5,6 +5,8 @@ import io.gridcase.registry.GridType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,25 @@ record Ground(String city, GridChangeKind kind, DraftPlan plan, Map<Long, Grid> 
 
   List<Grid> touchedExclusive() {
     return only(grid -> grid.type() == GridType.EXCLUSIVE);
+  }
+
+  /**
+   * Whether what is divided is the outline of the plan. Where the touched grids are drawn they are
+   * what is divided, unless a division takes in land that had no grid.
+   */
+  boolean outlined() {
+    return plan.outline() != null
+        && !plan.outline().isNull()
+        && (kind == GridChangeKind.DIVISION
+            || touchedComprehensive().stream().anyMatch(grid -> grid.polygon() == null));
+  }
+
+  /** The villages the plan and its comprehensive grids lie in. */
+  Set<String> villages() {
+    Set<String> villages = new TreeSet<>(plan.villages());
+    touchedComprehensive().forEach(grid -> villages.add(grid.villageCode()));
+    comprehensive().forEach(grid -> villages.add(grid.villageCode()));
+    return villages;
   }
 
   private List<Grid> only(Predicate<Grid> which) {

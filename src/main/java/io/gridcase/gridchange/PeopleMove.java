@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,19 +53,18 @@ class PeopleMove {
    * Moves the posts as planned. Who is named in no grid serves no longer, unless he or she began
    * when the plan was applied for already, and so goes to the main heir.
    *
+   * @param heirs by the id of a grid that ends, its main heir
    * @param held the posts held in the touched grids
    * @param applied the day the plan was applied for
    * @return how many went on in another grid
    */
   int posts(
-      Result result, Destinations destinations, List<Post> held, LocalDate applied, LocalDate on) {
+      Result result, Map<Long, Grid> heirs, List<Post> held, LocalDate applied, LocalDate on) {
     int moved = 0;
     for (Post post : held) {
       Set<Long> served = planned(result, post);
       if (served.isEmpty() && !post.from().isBefore(applied)) {
-        destinations
-            .mainHeir(post.gridId())
-            .ifPresent(key -> served.add(result.grids().get(key).id()));
+        Optional.ofNullable(heirs.get(post.gridId())).ifPresent(heir -> served.add(heir.id()));
       }
       if (!served.remove(post.gridId())) {
         post.endOn(on.minusDays(1));
@@ -91,15 +91,11 @@ class PeopleMove {
   }
 
   /** Moves what belongs to grids that end and is not planned one by one. */
-  void others(Result result, Destinations destinations, LocalDate on) {
+  void others(Result result, Map<Long, Grid> heirs, LocalDate on) {
     Collection<Long> ending = result.ground().ending();
     if (ending.isEmpty()) {
       return;
     }
-    Map<Long, Grid> heirs = new HashMap<>();
-    ending.forEach(
-        grid ->
-            destinations.mainHeir(grid).ifPresent(key -> heirs.put(grid, result.grids().get(key))));
     posts.findByGridIdIn(ending).stream()
         .filter(post -> post.from().isAfter(on) && heirs.containsKey(post.gridId()))
         .toList()

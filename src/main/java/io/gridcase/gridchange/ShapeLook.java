@@ -121,7 +121,10 @@ final class ShapeLook {
     if (parts.isEmpty() && ground.touchedComprehensive().isEmpty()) {
       return;
     }
-    if (ground.plan().outline() != null && !ground.plan().outline().isNull()) {
+    if (ground.outlined()) {
+      if (ground.villages().size() > 1) {
+        findings.error("outline-one-village", Map.of());
+      }
       read(ground.plan().outline(), null).ifPresent(outline -> outlined(outline, parts));
     } else if (ground.touchedComprehensive().isEmpty()
         || ground.touchedComprehensive().stream().anyMatch(grid -> grid.polygon() == null)) {
