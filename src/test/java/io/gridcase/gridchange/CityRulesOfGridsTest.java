@@ -62,6 +62,18 @@ class CityRulesOfGridsTest extends ApprovalStory {
   }
 
   @Test
+  @Article("QD-2-1")
+  void in_Qingdao_a_whole_village_is_a_grid_whatever_its_size() {
+    settleIn("qingdao", "370200000000");
+    Map<String, Object> village =
+        here.grid("V", here.box(1, 0, 2, 1), 820, 2_600, List.of(here.east()), "wu");
+    village.put("type", "COMPREHENSIVE_RURAL");
+    village.put("basis", "NATURAL_VILLAGE");
+    JsonNode check = check("DIVISION", here.plan(List.of(here.east()), List.of(village)));
+    assertThat(codes(check, "WARNING")).doesNotContain("grid-size");
+  }
+
+  @Test
   @Article("QZ-9-2")
   void in_Quzhou_what_is_outside_300_to_500_households_needs_a_reason_that_the_approver_reads() {
     settleIn("quzhou", "330800000000");

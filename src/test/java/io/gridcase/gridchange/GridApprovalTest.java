@@ -6,6 +6,7 @@ import io.gridcase.Article;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridType;
 import io.gridcase.scenario.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,24 @@ class GridApprovalTest extends ApprovalStory {
   }
 
   @Test
+  @Article("LZ-8")
+  void in_Luzhou_a_division_and_micro_grids_go_the_same_way() {
+    settleIn("luzhou", "510500000000");
+    String division = applies("county", begins("county", "DIVISION", here.division()));
+    cosigns("town", division);
+    approves("county", division);
+    assertThat(grids().get(here.east()).active()).as("the city has to know first").isTrue();
+    files(division);
+    assertThat(grids().get(here.east()).active()).isFalse();
+    String subdivision = applies("county", begins("county", "ADJUSTMENT", here.subdivision()));
+    cosigns("town", subdivision);
+    approves("county", subdivision);
+    assertThat(microGridsOf(here.west())).isEmpty();
+    files(subdivision);
+    assertThat(microGridsOf(here.west())).containsExactlyInAnyOrder("一号楼", "二号楼", "三号楼");
+  }
+
+  @Test
   @Article("LZ-9")
   void in_Luzhou_exclusive_grids_are_divided_with_their_department() {
     settleIn("luzhou", "510500000000");
@@ -120,6 +139,38 @@ class GridApprovalTest extends ApprovalStory {
     approves("county", number);
     files(number);
     assertState(number, "CARRIED_OUT");
+  }
+
+  @Test
+  void in_Qingdao_the_town_divides_and_the_county_approves() {
+    settleIn("qingdao", "370200000000");
+    String number = applies("town", begins("DIVISION", here.division()));
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().get(here.east()).active()).isFalse();
+  }
+
+  @Test
+  @Article("QD-2-3")
+  void in_Qingdao_a_grid_of_a_reshaped_community_gets_a_code_of_nineteen_digits_anew() {
+    settleIn("qingdao", "370200000000");
+    String before = grids().get(here.west()).code();
+    Map<String, Object> anew =
+        here.grid("R", here.box(0, 0, 1, 1), 300, 900, List.of(here.west()), "li", "sun");
+    String number =
+        applies("town", begins("RECODE", here.plan(List.of(here.west()), List.of(anew))));
+    approves("county", number);
+    files(number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().get(here.west()).active()).isFalse();
+    assertThat(grids().ofVillage("qingdao", here.village()))
+        .filteredOn(grid -> grid.name().equals(anew.get("name")))
+        .singleElement()
+        .extracting(Grid::code)
+        .satisfies(code -> assertThat(code).matches("[0-9]{19}").isNotEqualTo(before));
+    assertThat(jdbc().sql("select code from void_grid_code").query(String.class).list())
+        .contains(before);
   }
 
   @Test
