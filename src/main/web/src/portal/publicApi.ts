@@ -61,10 +61,22 @@ export async function send<T>(path: string, body: unknown, form?: string): Promi
 }
 
 /** What the public reads. */
+/** How many grids the server answers at once. */
+const PART = 500
+
 export const published = {
   cities: () => api.get<City[]>('/public/cities'),
   places: (city: string, parent?: string) => api.get<Place[]>(`/public/${city}/places`, { parent }),
-  grids: (city: string, place: string) => api.get<FoundGrid[]>(`/public/${city}/grids`, { place }),
+  /** All grids of a town or village; the server answers them in parts. */
+  async grids(city: string, place: string): Promise<FoundGrid[]> {
+    const all: FoundGrid[] = []
+    for (let after: string | undefined, more = true; more; after = all[all.length - 1]?.code) {
+      const part = await api.get<FoundGrid[]>(`/public/${city}/grids`, { place, after })
+      all.push(...part)
+      more = part.length === PART
+    }
+    return all
+  },
   locate: (city: string, lng: number, lat: number) =>
     api.get<FoundGrid>(`/public/${city}/grids/locate`, { lng, lat }),
   notice: (city: string, code: string) =>

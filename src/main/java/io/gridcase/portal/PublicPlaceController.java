@@ -14,6 +14,7 @@ import io.gridcase.registry.Places;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public")
 class PublicPlaceController {
 
-  /** A place has fewer; what lies above a town is not listed. */
+  /** How many grids one answer holds; what lies above a town is not listed. */
   private static final int MOST = 500;
 
   private final Cities cities;
@@ -91,20 +92,33 @@ class PublicPlaceController {
   }
 
   /**
-   * The grids in force of a town or village, by code, with their polygons.
+   * The grids in force of a town or village, by code, with their polygons; of more than 500 the
+   * first ones, and how the next are asked for stands in the header {@code Link}.
    *
    * @param place twelve digits
+   * @param after only those whose code comes after this one
    */
   @GetMapping("/{city}/grids")
-  ResponseEntity<List<PublicGrid>> grids(@PathVariable String city, @RequestParam String place) {
+  ResponseEntity<List<PublicGrid>> grids(
+      @PathVariable String city,
+      @RequestParam String place,
+      @RequestParam(required = false) String after) {
     Place found = in(cities.profile(city), place);
     if (found.level().compareTo(Level.TOWN) > 0) {
       throw Refusal.invalid("public-place-too-wide").field("place", "public-place-too-wide");
     }
-    return keeping.fresh(
-        grids.search(new GridSearch(city, found.prefix(), null, null, MOST)).stream()
-            .map(this::view)
-            .toList());
+    List<Grid> here =
+        grids.search(new GridSearch(city, found.prefix(), null, null, Integer.MAX_VALUE)).stream()
+            .filter(grid -> after == null || grid.code().compareTo(after) > 0)
+            .toList();
+    ResponseEntity<List<PublicGrid>> answer =
+        keeping.fresh(here.stream().limit(MOST).map(this::view).toList());
+    return here.size() > MOST
+        ? ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .header(HttpHeaders.LINK, next(city, place, here.get(MOST - 1)))
+            .body(answer.getBody())
+        : answer;
   }
 
   /** The grid in force a point lies in; 404 outside every grid. Degrees, CGCS2000. */
@@ -124,6 +138,11 @@ class PublicPlaceController {
         .find(code)
         .filter(place -> place.code().startsWith(city.divisionPrefix()))
         .orElseThrow(() -> Refusal.notFound("place-unknown").with("place", code));
+  }
+
+  private static String next(String city, String place, Grid last) {
+    return "</api/public/%s/grids?place=%s&after=%s>; rel=\"next\""
+        .formatted(city, place, last.code());
   }
 
   private PublicGrid view(Grid grid) {
