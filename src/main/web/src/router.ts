@@ -96,6 +96,11 @@ export const router = createRouter({
           component: () => import('@/gridchange/CoveragePage.vue'),
         },
         {
+          path: 'grids/division',
+          name: 'grid-division',
+          component: () => import('@/gridchange/DivisionPage.vue'),
+        },
+        {
           path: 'grids/drafts',
           name: 'grid-drafts',
           component: () => import('@/gridchange/DraftsPage.vue'),

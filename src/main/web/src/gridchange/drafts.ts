@@ -6,6 +6,13 @@ type Schemas = components['schemas']
 export type Kind = Schemas['DraftView']['kind']
 export type Shape = GeoJSON.Polygon | GeoJSON.MultiPolygon
 
+/** A part of a grid; without a shape it has only a name. */
+export interface MicroGrid {
+  name: string
+  households: number
+  polygon?: Shape
+}
+
 /** A grid as it shall be; its shape is GeoJSON in degrees, and missing while it is not drawn. */
 export type Planned = Omit<
   Schemas['PlannedGrid'],
@@ -14,7 +21,7 @@ export type Planned = Omit<
   polygon?: Shape
   from: number[]
   posts: number[]
-  microGrids: { name: string; households: number; polygon?: Shape }[]
+  microGrids: MicroGrid[]
   households: number
   population: number
 }
@@ -37,6 +44,7 @@ export interface Check {
 }
 export type Coverage = Omit<Schemas['CoverageReport'], 'findings'> & { findings: Finding[] }
 export type Preview = Schemas['DraftPreview']
+export type Offer = Schemas['DraftOffer']
 
 interface Answered {
   polygon: Shape
@@ -57,6 +65,9 @@ export const drafts = {
       reason: draft.reason,
       plan: draft.plan,
     }),
+  /** What the caller may begin in a village; nothing where others do. */
+  offer: (village?: string) => api.get<Offer>('/grid-drafts/offer', { village }),
+  microGrids: (gridId: number) => api.get<MicroGrid[]>(`/grids/${gridId}/micro-grids`),
   withdraw: (id: number) => api.delete<void>(`/grid-drafts/${id}`),
   check: (kind: Kind, plan: Plan) => api.post<Check>('/grid-drafts/check', { kind, plan }),
   coverage: (place: string) => api.get<Coverage>(`/grid-coverage/${place}`),

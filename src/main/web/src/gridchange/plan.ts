@@ -1,4 +1,6 @@
-import type { Kind, Plan, Planned, Shape } from './drafts'
+import type { GridView } from '@/shared/api/types'
+import type { Kind, MicroGrid, Plan, Planned, Shape } from './drafts'
+import { sharedOut } from './microGrids'
 
 type Row = [number, number]
 
@@ -44,6 +46,7 @@ export function cut(plan: Plan, grid: Planned, parts: Shape[]): Plan {
   const sizes = parts.map(sizeOf)
   const households = shared(grid.households, sizes)
   const population = shared(grid.population, sizes)
+  const micro = sharedOut(grid.microGrids, parts)
   const at = plan.grids.indexOf(grid)
   const made: Planned[] = []
   parts.forEach((polygon, i) => {
@@ -57,7 +60,7 @@ export function cut(plan: Plan, grid: Planned, parts: Shape[]): Plan {
       households: households[i] ?? 0,
       population: population[i] ?? 0,
       posts: first ? grid.posts : [],
-      microGrids: first ? grid.microGrids : [],
+      microGrids: micro[i] ?? [],
     })
   })
   return { ...plan, grids: plan.grids.flatMap((each, i) => (i === at ? made : [each])) }
@@ -90,4 +93,66 @@ export function join(plan: Plan, grids: Planned[], polygon: Shape): Plan {
 export const changed = (plan: Plan, grid: Planned, by: Partial<Planned>): Plan => ({
   ...plan,
   grids: plan.grids.map((each) => (each === grid ? { ...each, ...by } : each)),
+})
+
+/** The plan after the border of two neighbours moved: micro-grids go to the part they lie in. */
+export function bordered(plan: Plan, [left, right]: [Planned, Planned], shapes: Shape[]): Plan {
+  const drawn = [...left.microGrids, ...right.microGrids].filter((micro) => micro.polygon)
+  const parts = sharedOut(drawn, shapes)
+  const side = (grid: Planned, i: number): Planned => ({
+    ...grid,
+    polygon: shapes[i],
+    microGrids: [...(parts[i] ?? []), ...grid.microGrids.filter((micro) => !micro.polygon)],
+  })
+  return {
+    ...plan,
+    grids: plan.grids.map((each) =>
+      each === left ? side(left, 0) : each === right ? side(right, 1) : each,
+    ),
+  }
+}
+
+const asked = (shape: Shape | string | undefined): Shape | undefined =>
+  typeof shape === 'string' ? (JSON.parse(shape) as Shape) : shape
+
+/** A grid as it is, to begin a change from. */
+export const asIs = (
+  grid: GridView,
+  kind: Kind,
+  key: string,
+  posts: number[],
+  microGrids: MicroGrid[],
+): Planned => ({
+  key,
+  keeps: keepsGrids(kind) ? grid.id : undefined,
+  name: grid.name,
+  villageCode: grid.villageCode,
+  type: grid.type,
+  basis: grid.basis,
+  managingDepartmentId: grid.managingDepartmentId,
+  households: grid.households,
+  population: grid.population,
+  polygon: asked(grid.polygon as Shape | string | undefined),
+  from: [grid.id],
+  posts,
+  microGrids: microGrids.map(({ name, households, polygon }) => ({
+    name,
+    households,
+    polygon: asked(polygon),
+  })),
+})
+
+/** A grid that is not there yet. */
+export const fresh = (plan: Plan, name: string, by: Partial<Planned>): Planned => ({
+  key: nextKey(plan),
+  name,
+  villageCode: plan.villages[0] ?? '',
+  type: 'COMPREHENSIVE_URBAN',
+  basis: 'RESIDENTIAL_COMPOUND',
+  households: 0,
+  population: 0,
+  from: [],
+  posts: [],
+  microGrids: [],
+  ...by,
 })

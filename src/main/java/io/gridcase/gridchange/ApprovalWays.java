@@ -53,11 +53,11 @@ class ApprovalWays {
   /** The way of a draft. */
   Way of(GridDraft draft) {
     Set<GridType> types = types(drafts.plan(draft));
-    Map<String, Object> facts = facts(draft, types.iterator().next());
-    Map<String, Object> rule = rule(draft, facts);
+    Map<String, Object> facts = facts(draft.kind(), types.iterator().next());
+    Map<String, Object> rule = rule(draft.city(), facts);
     boolean mixed =
         types.stream()
-            .map(type -> rule(draft, facts(draft, type)))
+            .map(type -> rule(draft.city(), facts(draft.kind(), type)))
             .anyMatch(
                 other -> TELLING.stream().anyMatch(it -> !other.get(it).equals(rule.get(it))));
     List<String> articles = ArticleTexts.cited(String.valueOf(rule.get("article")));
@@ -101,11 +101,16 @@ class ApprovalWays {
     return types.isEmpty() ? Set.of(GridType.COMPREHENSIVE_URBAN) : types;
   }
 
-  private static Map<String, Object> facts(GridDraft draft, GridType type) {
-    return Map.of("change", draft.kind().approval(), "gridType", type.name());
+  /** The level whose agency applies for such a change of grids of a type in a city. */
+  Level level(String city, GridChangeKind kind, GridType type) {
+    return Level.valueOf((String) rule(city, facts(kind, type)).get("draftLevel"));
   }
 
-  private Map<String, Object> rule(GridDraft draft, Map<String, Object> facts) {
-    return tables.outputs(draft.city(), "grid-approval", facts).stream().findFirst().orElseThrow();
+  private static Map<String, Object> facts(GridChangeKind kind, GridType type) {
+    return Map.of("change", kind.approval(), "gridType", type.name());
+  }
+
+  private Map<String, Object> rule(String city, Map<String, Object> facts) {
+    return tables.outputs(city, "grid-approval", facts).stream().findFirst().orElseThrow();
   }
 }

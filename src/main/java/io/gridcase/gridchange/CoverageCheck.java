@@ -77,7 +77,10 @@ class CoverageCheck {
     villages.stream()
         .filter(village -> !covered.contains(village.code()))
         .forEach(
-            village -> findings.error("village-uncovered", Map.of("village", village.shortName())));
+            village ->
+                findings.error(
+                    "village-uncovered",
+                    Map.of("village", village.shortName(), "code", village.code())));
   }
 
   private int shapes(List<Grid> here, Findings findings) {

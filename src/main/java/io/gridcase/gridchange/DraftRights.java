@@ -61,6 +61,11 @@ class DraftRights {
     return actor.positions().stream().anyMatch(p -> p.kind() == OrganisationKind.DEPARTMENT);
   }
 
+  /** The position in which the caller may plan for these villages; empty when there is none. */
+  Optional<ActorPosition> draftingIn(Collection<String> villages) {
+    return position(actors.get(), villages);
+  }
+
   /** Whether the caller may plan for these villages. */
   boolean mayDraft(Collection<String> villages) {
     return position(actors.get(), villages).isPresent();

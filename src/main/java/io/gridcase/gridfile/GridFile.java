@@ -41,6 +41,7 @@ record GridFile(
    * A post held in the grid.
    *
    * @param version sent back with a change, which is refused when somebody else was faster
+   * @param code what the holder's file is read by; only for those who may change the file
    * @param workPhone the number the public may call
    * @param department the department an instructor guides for
    * @param mayRelease whether the caller may apply to let the holder leave, and nobody did
@@ -49,6 +50,7 @@ record GridFile(
   record FilePost(
       long id,
       long version,
+      String code,
       String name,
       String workPhone,
       PostKind kind,

@@ -89,6 +89,7 @@ class GridFiles {
     Grid grid = rights.opened(gridId);
     boolean all = rights.seesAll(grid);
     boolean mayChange = grid.active() && rights.mayChange(grid.villageCode());
+    boolean known = rights.mayChange(grid.villageCode());
     LocalDate today = LocalDate.now(clock);
     List<Post> held = posts.heldIn(gridId, today);
     List<PostKind> filled = offers.toFill(grid, rights.actor());
@@ -105,17 +106,26 @@ class GridFiles {
             : List.of(),
         held.stream()
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
-            .map(each -> post(each, all, released.contains(each.kind()), leaving.get(each.id())))
+            .map(
+                each ->
+                    post(
+                        each,
+                        all,
+                        known,
+                        released.contains(each.kind()),
+                        leaving.get(each.id())))
             .toList(),
         teams(grid, today),
         all ? volunteers(gridId, held, mayChange, filled.contains(PostKind.PART_TIME)) : null,
         all ? councils(gridId) : null);
   }
 
-  private FilePost post(Post post, boolean withPay, boolean mayRelease, String exit) {
+  private FilePost post(
+      Post post, boolean withPay, boolean withCode, boolean mayRelease, String exit) {
     return new FilePost(
         post.id(),
         post.version(),
+        withCode ? post.person().code() : null,
         post.person().name(),
         post.person().workPhone(),
         post.kind(),

@@ -6,7 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * A grid as pages and other systems see it.
  *
- * @param managingDepartment name of the department that manages an exclusive grid beside the town
+ * @param managingDepartmentId the department that manages an exclusive grid beside the town
+ * @param managingDepartment its name
  * @param lng longitude of a point inside the grid, degrees
  * @param lat latitude of a point inside the grid, degrees
  * @param polygon GeoJSON geometry; only where it was asked for
@@ -19,6 +20,7 @@ record GridView(
     GridBasis basis,
     String villageCode,
     String villageName,
+    Long managingDepartmentId,
     String managingDepartment,
     int households,
     int population,

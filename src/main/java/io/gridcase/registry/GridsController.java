@@ -89,6 +89,7 @@ class GridsController {
         grid.basis(),
         grid.villageCode(),
         places.find(grid.villageCode()).map(Place::shortName).orElse(null),
+        grid.managingDepartmentId(),
         organisations.find(grid.managingDepartmentId()).map(Organisation::name).orElse(null),
         grid.households(),
         grid.population(),

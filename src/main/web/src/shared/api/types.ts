@@ -103,7 +103,10 @@ export type KnownType = Schemas['KnownType']
 export type MatterTypeView = Schemas['Type']
 export type MatterTypeList = Schemas['InForce']
 export type GridView = Omit<
-  Maybe<Schemas['GridView'], 'villageName' | 'managingDepartment' | 'lng' | 'lat'>,
+  Maybe<
+    Schemas['GridView'],
+    'villageName' | 'managingDepartmentId' | 'managingDepartment' | 'lng' | 'lat'
+  >,
   'polygon'
 > & { polygon?: GeoJSON.Geometry | string }
 
@@ -124,7 +127,7 @@ export type FileGrade = Maybe<Schemas['FileGrade'], 'monthlyPay'>
 export type FilePost = Omit<
   Maybe<
     Schemas['FilePost'],
-    'workPhone' | 'source' | 'department' | 'gradeSince' | 'until' | 'exit'
+    'code' | 'workPhone' | 'source' | 'department' | 'gradeSince' | 'until' | 'exit'
   >,
   'grade'
 > & { grade?: FileGrade }

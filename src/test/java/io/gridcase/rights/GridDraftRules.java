@@ -39,6 +39,13 @@ final class GridDraftRules {
             .about(GridDraftRules::number)
             .leavesOut(ELSEWHERE, OFFICES, the("zj.other.dispatcher", "zj.officer"))
             .shows("zj.county.head", "zj.urban.head", "zj.town.approver", "zj.auditor"),
+        rule(
+                "GET /api/grid-drafts/offer",
+                (who, s) -> who.get("/api/grid-drafts/offer?village=321102003001"))
+            .about(s -> "SPLIT")
+            .leavesOut(ELSEWHERE, OFFICES, DEPARTMENTS, NO_DRAFTERS)
+            .leavesOut(the("zj.other.dispatcher", "zj.county.head"))
+            .shows("zj.town.head", "zj.town.dispatcher"),
         read("GET /api/grid-drafts/{id}", "").lets(200, "zj.urban.head", "zj.county.dispatcher"),
         read("GET /api/grid-drafts/{id}/check", "/check").lets(200, "zj.urban.head"),
         read("GET /api/grid-drafts/{id}/preview", "/preview").lets(200, "zj.town.approver"),
