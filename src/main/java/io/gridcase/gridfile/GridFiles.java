@@ -108,12 +108,7 @@ class GridFiles {
             .sorted(Comparator.comparing(Post::kind).thenComparing(Post::id))
             .map(
                 each ->
-                    post(
-                        each,
-                        all,
-                        known,
-                        released.contains(each.kind()),
-                        leaving.get(each.id())))
+                    post(each, all, known, released.contains(each.kind()), leaving.get(each.id())))
             .toList(),
         teams(grid, today),
         all ? volunteers(gridId, held, mayChange, filled.contains(PostKind.PART_TIME)) : null,
