@@ -54,7 +54,7 @@ class DivisionBrowserTest extends BrowserStory {
     area(head);
     head.see("draw-add").click();
     assertThat(head.see("planned")).hasCount(before.size() + 1);
-    assertThat(head.see("findings")).containsText("重叠");
+    assertThat(head.see("findings")).containsText("须改正");
     head.see("planned").last().getByTestId("planned-remove").click();
     assertThat(head.see("sound")).containsText("检查通过");
     head.see("draft-withdraw").click();

@@ -13,7 +13,7 @@ class CityRefusalsOfGridsTest extends ApprovalStory {
   @Test
   @Article("ZJ-10-1")
   void in_Zhenjiang_the_county_refuses() {
-    refuses("county", divides("county", "civil", "town"));
+    refuses("county", divides("drafter", "civil", "town"));
   }
 
   @Test
@@ -27,7 +27,7 @@ class CityRefusalsOfGridsTest extends ApprovalStory {
   @Article("LZ-8")
   void in_Luzhou_the_county_refuses() {
     settleIn("luzhou", "510500000000");
-    refuses("county", divides("county", "town"));
+    refuses("county", divides("drafter", "town"));
   }
 
   @Test

@@ -105,13 +105,13 @@ class GridApprovalTest extends ApprovalStory {
   @Article("LZ-8")
   void in_Luzhou_a_division_and_micro_grids_go_the_same_way() {
     settleIn("luzhou", "510500000000");
-    String division = applies("county", begins("county", "DIVISION", here.division()));
+    String division = applies("drafter", begins("drafter", "DIVISION", here.division()));
     cosigns("town", division);
     approves("county", division);
     assertThat(grids().get(here.east()).active()).as("the city has to know first").isTrue();
     files(division);
     assertThat(grids().get(here.east()).active()).isFalse();
-    String subdivision = applies("county", begins("county", "ADJUSTMENT", here.subdivision()));
+    String subdivision = applies("drafter", begins("drafter", "ADJUSTMENT", here.subdivision()));
     cosigns("town", subdivision);
     approves("county", subdivision);
     assertThat(microGridsOf(here.west())).isEmpty();
