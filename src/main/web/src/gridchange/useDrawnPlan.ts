@@ -37,7 +37,7 @@ export function useDrawnPlan(
     around.value.filter((grid) => !draft.value?.plan.touched.includes(grid.id)),
   )
   const drawn = computed<Drawn[]>(() => [
-    ...staying.value.map((grid) => ({ ...grid, colour: GREY })),
+    ...staying.value.map((grid) => ({ ...grid, colour: GREY, beside: true })),
     {
       ...mapped(OUTLINE, t('gridchange.outlined'), draft.value?.plan.outline, GREY),
       type: 'EXCLUSIVE',

@@ -3,8 +3,14 @@ import type { GridView, Located } from '@/shared/api/types'
 import { groundOn } from './ground'
 import type { GroundLoad } from './ground'
 
-/** A grid as a map draws it; in the accent unless it has a colour of its own. */
-export type Drawn = Pick<GridView, 'id' | 'name' | 'type' | 'polygon'> & { colour?: string }
+/**
+ * A grid as a map draws it; in the accent unless it has a colour of its own. What only stands beside
+ * the others is not what the map is moved to.
+ */
+export type Drawn = Pick<GridView, 'id' | 'name' | 'type' | 'polygon'> & {
+  colour?: string
+  beside?: boolean
+}
 
 /** A spot on the map, with words under the pointer. */
 export interface Mark {
@@ -90,6 +96,7 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
   return {
     grids(grids, chosen) {
       layer.clearLayers()
+      const main = L.latLngBounds([])
       for (const grid of grids) {
         const shape = shapeOf(grid)
         if (!shape) continue
@@ -110,9 +117,10 @@ export function mapIn(container: HTMLElement, offer: MapOffer): ShownMap {
         })
         drawn.on('click', () => offer.chosen?.(grid))
         layer.addLayer(drawn)
+        if (!grid.beside) main.extend(drawn.getBounds())
         if (strong && !offer.still) map.fitBounds(drawn.getBounds().pad(0.15), { animate: false })
       }
-      const all = layer.getBounds()
+      const all = main.isValid() ? main : layer.getBounds()
       const now = offer.still ? grids.map((grid) => grid.id).join() : ''
       const moves = offer.still ? now !== known : chosen == null
       known = now
