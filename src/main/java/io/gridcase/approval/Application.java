@@ -146,6 +146,11 @@ public class Application {
     tell(new ApplicationEvents.ApplicationOvertaken(number, city, why.code()));
   }
 
+  void rename(String about) {
+    expect(ApplicationState.RETURNED);
+    subject = about;
+  }
+
   void resubmit() {
     expect(ApplicationState.RETURNED);
     state = ApplicationState.IN_REVIEW;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * sees the city.
  */
 @Component
-class ApplicationVisibility {
+public class ApplicationVisibility {
 
   private static final Set<Role> OVERSEEING = Set.of(Role.DISPATCHER, Role.HEAD, Role.APPROVER);
   private static final List<String> BODIES =
@@ -37,7 +37,8 @@ class ApplicationVisibility {
         .orElseThrow(() -> Refusal.notFound("no-such-application").with("number", number));
   }
 
-  boolean maySee(String number, Actor actor) {
+  /** Whether the actor may see it. */
+  public boolean maySee(String number, Actor actor) {
     return stored.exists(numbered(number).and(visibleTo(actor)));
   }
 

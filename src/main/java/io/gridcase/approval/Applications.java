@@ -101,6 +101,16 @@ public class Applications {
     return found(entities.find(Application.class, number, LockModeType.PESSIMISTIC_WRITE), number);
   }
 
+  /**
+   * Calls an application that is back with the applicant something else.
+   *
+   * @param subject what it is about in a few words; nothing personal
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void rename(String number, String subject) {
+    get(number).rename(subject);
+  }
+
   /** Tells, once each, what happened to the application. */
   void save(Application application) {
     application.happened().forEach(events::publishEvent);

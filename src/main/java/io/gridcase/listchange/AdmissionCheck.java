@@ -38,7 +38,7 @@ class AdmissionCheck {
    */
   Found check(AdmissionRequest asked, Place place, CityProfile city) {
     Refusal wrong = Refusal.invalid("application-invalid");
-    String group = lists.groupName(place, asked.group());
+    String group = lists.groups(place).get(asked.group());
     if (group == null) {
       wrong.field("group", "no-such-group");
     }

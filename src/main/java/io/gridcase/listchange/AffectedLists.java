@@ -6,8 +6,9 @@ import io.gridcase.matterlist.MatterType;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +36,12 @@ class AffectedLists {
     return counties(place).stream().flatMap(county -> lists.typesFrom(county, day).stream());
   }
 
-  /** The name of a group any edition of them ever had, the newest; null for no such group. */
-  String groupName(Place place, String number) {
-    return counties(place).stream()
+  /** The groups any edition of them ever had: names by numbers, in the order they came. */
+  Map<String, String> groups(Place place) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    counties(place).stream()
         .flatMap(county -> lists.everyType(county).stream())
-        .filter(it -> it.group().equals(number))
-        .max(Comparator.comparing(MatterType::editionFrom))
-        .map(MatterType::groupName)
-        .orElse(null);
+        .forEach(it -> groups.put(it.group(), it.groupName()));
+    return groups;
   }
 }

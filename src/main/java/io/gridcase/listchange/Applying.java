@@ -62,6 +62,15 @@ class Applying {
     return new Applicant(position, listed(organisations.get(organisationId)), facts);
   }
 
+  /**
+   * The place whose list an organisation would apply for.
+   *
+   * @throws Refusal {@code not-speaking-for} (403) when the caller does not speak for it
+   */
+  Place place(long organisationId, Actor actor) {
+    return listed(organisations.get(actor.speakingFor(organisationId).organisationId()));
+  }
+
   private Place listed(Organisation organisation) {
     return organisation.level() == Level.CITY
         ? places.get(cities.profile(organisation.city()).divisionCode())

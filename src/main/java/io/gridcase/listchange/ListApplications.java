@@ -1,7 +1,5 @@
 package io.gridcase.listchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.access.Actor;
 import io.gridcase.approval.Application;
 import io.gridcase.approval.ApplicationKind;
@@ -34,7 +32,7 @@ class ListApplications {
   private final Applications applications;
   private final Attachments attachments;
   private final Cities cities;
-  private final ObjectMapper json;
+  private final ListTelling telling;
 
   ListApplications(
       Applying applying,
@@ -46,7 +44,7 @@ class ListApplications {
       Applications applications,
       Attachments attachments,
       Cities cities,
-      ObjectMapper json) {
+      ListTelling telling) {
     this.applying = applying;
     this.check = check;
     this.lists = lists;
@@ -56,7 +54,7 @@ class ListApplications {
     this.applications = applications;
     this.attachments = attachments;
     this.cities = cities;
-    this.json = json;
+    this.telling = telling;
   }
 
   /**
@@ -79,7 +77,7 @@ class ListApplications {
         by.position(),
         facts,
         number -> {
-          stored.save(new ListChange(number, actor.city(), asked, found, write(content)));
+          stored.save(new ListChange(number, actor.city(), asked, found, telling.write(content)));
           attachments.bind(asked.files(), number, actor);
         });
   }
@@ -121,16 +119,9 @@ class ListApplications {
         by.position(),
         by.facts(),
         number -> {
-          stored.save(new ListChange(number, city.key(), type.code(), type.name(), write(content)));
+          stored.save(
+              new ListChange(number, city.key(), type.code(), type.name(), telling.write(content)));
           attachments.bind(asked.files(), number, actor);
         });
-  }
-
-  private String write(Content content) {
-    try {
-      return json.writeValueAsString(content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An application cannot be written", e);
-    }
   }
 }

@@ -51,6 +51,11 @@ class ListChange {
     says(asked, found, content);
   }
 
+  /** The applicant says it anew. */
+  void restate(AdmissionRequest asked, Found found, String content) {
+    says(asked, found, content);
+  }
+
   private void says(AdmissionRequest asked, Found found, String content) {
     this.change = asked.change();
     this.typeName = asked.name().strip();
@@ -87,6 +92,10 @@ class ListChange {
         urgent,
         admittedUntil,
         number);
+  }
+
+  String number() {
+    return number;
   }
 
   String city() {

@@ -1,37 +1,33 @@
 package io.gridcase.listchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.approval.ApplicationKind;
 import io.gridcase.approval.ApplicationSubject;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.kernel.Words;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Changes of the list among what is applied for. */
 @Component
 class ListChangeSubject implements ApplicationSubject {
 
-  private static final Words WORDS = new Words("listchange");
   private static final Words LIST_WORDS = new Words("matterlist");
 
   private final StoredListChanges stored;
-  private final InForce inForce;
-  private final ObjectMapper json;
+  private final ListTelling telling;
   private final Obstacles obstacles;
+  private final InForce inForce;
 
   ListChangeSubject(
-      StoredListChanges stored, InForce inForce, ObjectMapper json, Obstacles obstacles) {
+      StoredListChanges stored, ListTelling telling, Obstacles obstacles, InForce inForce) {
     this.stored = stored;
-    this.inForce = inForce;
-    this.json = json;
+    this.telling = telling;
     this.obstacles = obstacles;
+    this.inForce = inForce;
   }
 
   @Override
@@ -41,38 +37,24 @@ class ListChangeSubject implements ApplicationSubject {
 
   @Override
   public List<Told> tell(String number, Locale locale) {
-    ListChange change = get(number);
-    Content content = read(change.content());
-    List<Told> told = new ArrayList<>();
-    told.add(told("change", WORDS.of("word.change." + change.change(), locale), locale));
-    told.add(told("type", named(change), locale));
-    if (change.change() != Change.WITHDRAWAL) {
-      told.add(told("group", change.groupNumber() + " " + change.groupName(), locale));
-      told.add(told("category", WORDS.of("word.category." + change.category(), locale), locale));
-      told.add(
-          told(
-              "responsibility",
-              WORDS.of("word.responsibility." + change.responsibility(), locale),
-              locale));
-      told.add(told("urgent", yesNo(change.urgent(), locale), locale));
-    }
-    if (change.admittedUntil() != null) {
-      told.add(told("until", change.admittedUntil().toString(), locale));
-    }
-    told.add(told("reason", content.reason(), locale));
-    if (content.guarantees() != null) {
-      guarantees(content.guarantees(), told, locale);
-    }
-    if (content.nature() != null) {
-      new TreeMap<>(content.nature().facts())
-          .forEach((asked, is) -> told.add(told(asked, yesNo((Boolean) is, locale), locale)));
-    }
-    return told;
+    return telling.tell(get(number), locale);
   }
 
   @Override
   public String objection(String reason, Locale locale) {
     return LIST_WORDS.of("word.ListObjection." + reason, locale);
+  }
+
+  /** What the tables are asked again with when it is handed in another time. */
+  @Override
+  public Map<String, Object> facts(String number) {
+    ListChange change = get(number);
+    if (change.change() == Change.WITHDRAWAL) {
+      return Map.of();
+    }
+    Map<String, Object> facts = new HashMap<>(telling.said(change).content().nature().facts());
+    facts.put("change", change.change().name());
+    return facts;
   }
 
   @Override
@@ -89,37 +71,5 @@ class ListChangeSubject implements ApplicationSubject {
     return stored
         .findById(number)
         .orElseThrow(() -> new IllegalStateException("No change of a list under " + number));
-  }
-
-  private static String named(ListChange change) {
-    return change.typeCode() == null
-        ? change.typeName()
-        : change.typeCode() + " " + change.typeName();
-  }
-
-  private static void guarantees(Guarantees g, List<Told> told, Locale locale) {
-    told.add(told("people", g.people(), locale));
-    told.add(told("funds", g.funds(), locale));
-    told.add(told("materials", g.materials(), locale));
-    told.add(told("training", g.training(), locale));
-    if (g.information() != null) {
-      told.add(told("information", g.information(), locale));
-    }
-  }
-
-  private static Told told(String label, String value, Locale locale) {
-    return new Told(WORDS.of("label." + label, locale), value);
-  }
-
-  private static String yesNo(boolean is, Locale locale) {
-    return WORDS.of(is ? "word.yes" : "word.no", locale);
-  }
-
-  private Content read(String content) {
-    try {
-      return json.readValue(content, Content.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A kept application cannot be read", e);
-    }
   }
 }

@@ -50,6 +50,13 @@ public class MatterLists {
     return list(countyCode).typesFrom(day);
   }
 
+  /** The entries of an edition of the city, in its order; empty when it has none of this id. */
+  public List<MatterType> entriesOf(String city, long editionId) {
+    return types.ofVersion(editionId).stream()
+        .filter(it -> it.version().city().equals(city))
+        .toList();
+  }
+
   /** The entries of all editions of the county's list, past, present and to come. */
   public List<MatterType> everyType(String countyCode) {
     return list(countyCode).everyType();

@@ -74,11 +74,6 @@ public class MatterType {
     return version.number();
   }
 
-  /** The first day of that edition. */
-  public LocalDate editionFrom() {
-    return version.inForceFrom();
-  }
-
   ListVersion version() {
     return version;
   }

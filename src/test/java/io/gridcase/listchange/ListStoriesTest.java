@@ -111,7 +111,7 @@ class ListStoriesTest extends ListStory {
   }
 
   @Test
-  @Article({"DY-19-3", "DY-19-2", "DY-19-1"})
+  @Article({"DY-19-3", "DY-19-1"})
   void in_Dongying_the_agency_of_the_level_approves_by_itself() {
     Town town = town("dy");
     String name = freshName();
@@ -157,7 +157,7 @@ class ListStoriesTest extends ListStory {
 
   @Test
   @Article({"ZJ-13-2", "ZJ-12-1"})
-  void a_withdrawn_type_takes_no_new_cases_and_keeps_its_open_ones() {
+  void in_Zhenjiang_the_party_committee_or_government_lets_a_type_leave_the_list() {
     Town town = town("zj");
     String name = freshName();
     String admitted = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
@@ -233,5 +233,34 @@ class ListStoriesTest extends ListStory {
   private static void returns(Town town, String number) {
     town.as("county.dispatcher")
         .does(number, "task_reviewApplication", Map.of("outcome", "RETURN", "opinion", "请补充经费依据"));
+  }
+
+  @Test
+  @Article("ZJ-13-1")
+  void what_a_department_of_the_city_brings_comes_onto_the_lists_of_all_counties() {
+    Town town = town("zj");
+    String name = freshName();
+    String own = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+    agrees(town, "county.dispatcher", own);
+    approves(town, "county.approver", own);
+    String code = entry(town, name, tomorrow()).path("code").asText();
+
+    String applicant = "city.urban.handler";
+    String number = applied(appliesToAdmit(town, applicant, admission(town, applicant, name)));
+    agrees(town, "city.dispatcher", number);
+    approves(town, "city.approver", number);
+
+    assertThat(state(town, applicant, number)).isEqualTo("CARRIED_OUT");
+    for (String county : List.of("321111000000", "321112000000", "321181000000")) {
+      JsonNode list = listOn(town, county, tomorrow());
+      assertThat(list.path("types").findValuesAsText("name")).as(county).containsOnlyOnce(name);
+      assertThat(list.path("types").findValuesAsText("code")).as(county).contains(code);
+      assertThat(list.at("/version/inForceFrom").asText()).isEqualTo(tomorrow().toString());
+    }
+    assertThat(names(town, tomorrow())).as("had it already").containsOnlyOnce(name);
+    assertThat(entry(town, name, tomorrow()).path("application").asText()).isEqualTo(own);
+    assertThat(appliesToAdmit(town, applicant, admission(town, applicant, name)).status())
+        .as("now on every list")
+        .isEqualTo(422);
   }
 }

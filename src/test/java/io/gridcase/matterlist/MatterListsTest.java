@@ -3,6 +3,7 @@ package io.gridcase.matterlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridcase.Article;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Places;
@@ -157,6 +158,56 @@ class MatterListsTest {
               .containsEntry("from", "2026-01-01")
               .containsEntry("to", "2026-11-20");
         });
+  }
+
+  @Test
+  @Article("ZJ-13-2")
+  void aWithdrawalIsInForceFromItsDayOnAndNotBefore() {
+    LocalDate from = TODAY.plusDays(1);
+    MatterType before = lists.admit("zhenjiang", JINGKOU, COLLAPSE, TODAY);
+    ListVersion edition = withdraw(COLLAPSE, from);
+    assertThat(edition.inForceFrom()).isEqualTo(from);
+    assertThat(lists.admit("zhenjiang", JINGKOU, COLLAPSE, TODAY).id()).isEqualTo(before.id());
+    refused(
+        () -> lists.admit("zhenjiang", JINGKOU, COLLAPSE, from),
+        refusal -> {
+          assertThat(refusal.code()).isEqualTo("type-not-in-force");
+          assertThat(refusal.articles()).containsExactly("ZJ-12-2");
+        });
+    assertThat(lists.typeById(before.id())).isPresent();
+    assertThat(lists.admit("zhenjiang", "321111000000", COLLAPSE, from)).isNotNull();
+  }
+
+  @Test
+  void aChangeBetweenTwoEditionsIsInBothAndThoseInForceStayAsTheyAre() {
+    LocalDate later = TODAY.plusDays(30);
+    ListVersion far = withdraw(COLLAPSE, later);
+    ListVersion near = withdraw("ZJ-01-01", TODAY.plusDays(10));
+
+    assertThat(near.inForceTo()).isEqualTo(later.minusDays(1));
+    assertThat(codes(TODAY)).contains("ZJ-01-01", COLLAPSE);
+    assertThat(codes(TODAY.plusDays(9))).contains("ZJ-01-01", COLLAPSE);
+    assertThat(codes(TODAY.plusDays(10))).contains(COLLAPSE).doesNotContain("ZJ-01-01");
+    assertThat(codes(later)).doesNotContain("ZJ-01-01", COLLAPSE).isNotEmpty();
+    assertThat(lists.inForce("zhenjiang", JINGKOU, later).orElseThrow().id()).isEqualTo(far.id());
+  }
+
+  private List<String> codes(LocalDate day) {
+    return lists.typesOf(lists.inForce("zhenjiang", JINGKOU, day).orElseThrow()).stream()
+        .map(MatterType::code)
+        .toList();
+  }
+
+  private ListVersion withdraw(String code, LocalDate from) {
+    return transaction.execute(
+        status ->
+            publication
+                .amend(
+                    "zhenjiang",
+                    JINGKOU,
+                    from,
+                    items -> items.stream().filter(it -> !it.code().equals(code)).toList())
+                .orElseThrow());
   }
 
   @Test

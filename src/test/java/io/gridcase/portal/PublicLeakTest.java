@@ -12,6 +12,9 @@ import io.gridcase.registry.Grids;
 import io.gridcase.scenario.ServerStory;
 import io.gridcase.scenario.Town;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +47,10 @@ class PublicLeakTest extends ServerStory {
   @Qualifier("requestMappingHandlerMapping")
   private RequestMappingHandlerMapping mappings;
 
-  @Test
-  void nothing_is_told_that_is_not_published() {
-    Town town = town("qz");
+  @ParameterizedTest
+  @ValueSource(strings = {"qz", "zj", "dy"})
+  void nothing_is_told_that_is_not_published(String prefix) {
+    Town town = town(prefix);
     Grid grid = grids.get(town.gridId());
     Map<String, Visitor.Reply> answers = walk(town, grid);
     assertThat(answers.keySet()).as("an endpoint nobody walked").isEqualTo(endpoints());
@@ -59,6 +64,7 @@ class PublicLeakTest extends ServerStory {
         transaction.execute(
             status ->
                 posts.heldIn(grid.id(), LocalDate.now()).stream()
+                    .filter(post -> prefix.equals("qz") || post.kind().handles())
                     .map(Post::person)
                     .map(Person::name)
                     .collect(Collectors.toSet()));
@@ -69,6 +75,8 @@ class PublicLeakTest extends ServerStory {
                     .flatMap(p -> Stream.of(p.privatePhone(), p.identityNumber(), p.code()))
                     .filter(each -> each != null))
             .collect(Collectors.toSet());
+    String words = listWords(grid.city());
+    hidden.removeIf(words::contains);
     assertThat(hidden).hasSizeGreaterThan(100);
     hidden.addAll(jdbc.sql("select username from account").query(String.class).list());
     hidden.addAll(
@@ -82,6 +90,16 @@ class PublicLeakTest extends ServerStory {
           assertThat(hidden).as(endpoint).noneMatch(secret -> answer.text().contains(secret));
           numbers(endpoint, "", answer.body());
         });
+  }
+
+  /** What the list of the city calls its matters: a word of it may be somebody's name too. */
+  private static String listWords(String city) {
+    try (var file =
+        PublicLeakTest.class.getResourceAsStream("/gridcase/dmn/" + city + "/matter-list.csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, Visitor.Reply> walk(Town town, Grid grid) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -112,11 +113,12 @@ class PublicNoticeTest extends ServerStory {
     assertThat(visitor.get("/api/public/nothing/at/all").status()).isEqualTo(404);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "lz", "dy"})
   @Article({"ZJ-23", "LZ-10", "DY-10"})
-  void a_post_that_ends_is_gone_from_the_notice_at_once_and_not_before() {
+  void a_post_that_ends_is_gone_from_the_notice_at_once_and_not_before(String prefix) {
     Visitor visitor = new Visitor(mvc);
-    Grid grid = grids.get(town("zj").gridId());
+    Grid grid = grids.get(town(prefix).gridId());
     Post post = held(grid).stream().filter(each -> each.kind().handles()).findFirst().orElseThrow();
     int before = notice(visitor, grid).path("officers").size();
 
@@ -136,11 +138,12 @@ class PublicNoticeTest extends ServerStory {
     assertThat(notice(visitor, grid).path("officers")).hasSize(before);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"lz", "dy"})
   @Article({"LZ-10", "DY-10"})
-  void another_supervision_phone_is_published_at_once() {
+  void another_supervision_phone_is_published_at_once(String prefix) {
     Visitor visitor = new Visitor(mvc);
-    Grid grid = grids.get(town("lz").gridId());
+    Grid grid = grids.get(town(prefix).gridId());
     String before = notice(visitor, grid).path("supervisionPhone").asText();
     Organisation agency =
         organisations.agencyAt(grid.city(), Level.TOWN, grid.villageCode()).orElseThrow();

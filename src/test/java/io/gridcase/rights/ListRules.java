@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ListRules {
 
   private static final String APPLICANT = "zj.county.urban.handler";
+  private static final String ADMISSIONS = "/api/applications/list-admissions/";
   private static final String LISTS = "/api/matter-lists";
   private static final String UNKNOWN = "no-such-edition";
   private static final String NOT_SPEAKING = "not-speaking-for";
@@ -47,6 +48,29 @@ final class ListRules {
                 (who, s) -> who.get(edition(s) + "/difference?from=" + editionId(s)))
             .hides(UNKNOWN, ELSEWHERE)
             .lets(200, "zj.officer", "zj.county.approver"),
+        rule(
+                "GET /api/matter-lists/{id}/guarantees",
+                (who, s) -> who.get(edition(s) + "/guarantees"))
+            .hides(UNKNOWN, ELSEWHERE)
+            .lets(200, "zj.officer", "zj.urban.head", "zj.county.approver"),
+        rule(
+                "GET /api/applications/list-admissions/choices",
+                (who, s) ->
+                    who.get(ADMISSIONS + "choices?organisationId=" + organisation(s, APPLICANT)))
+            .forbids(NOT_SPEAKING, ELSEWHERE, OFFICES, NO_SPEAKERS)
+            .lets(200, APPLICANT, "zj.county.urban.head"),
+        rule(
+                "GET /api/applications/list-admissions/{number}",
+                (who, s) -> who.get(ADMISSIONS + number(s)))
+            .hides("no-such-application", ELSEWHERE, OFFICES, NO_PART)
+            .hides("no-such-application", the("zj.county.head", "zj.county.approver"))
+            .lets(200, APPLICANT, "zj.county.urban.head"),
+        rule(
+                "PUT /api/applications/list-admissions/{number}",
+                (who, s) -> who.put(ADMISSIONS + number(s), asked(s, organisation(s, APPLICANT))))
+            .hides("no-such-application", ELSEWHERE, OFFICES, NO_PART)
+            .hides("no-such-application", the("zj.county.head", "zj.county.approver"))
+            .lets(409, APPLICANT),
         rule("GET /api/applications", (who, s) -> who.get("/api/applications?size=100"))
             .about(ListRules::number)
             .leavesOut(ELSEWHERE, OFFICES, NO_PART)
@@ -116,6 +140,10 @@ final class ListRules {
   }
 
   private static Answer admit(Clerk who, Stage s, long organisation) {
+    return who.post("/api/applications/list-admissions", asked(s, organisation));
+  }
+
+  private static Map<String, Object> asked(Stage s, long organisation) {
     JsonNode first = s.as("zj.officer").get(edition(s)).ok().body().at("/types/0");
     Map<String, Object> asked = new HashMap<>();
     asked.put("organisationId", organisation);
@@ -142,7 +170,7 @@ final class ListRules {
     nature.put("fundingProvided", true);
     nature.put("withinAbility", true);
     asked.put("nature", nature);
-    return who.post("/api/applications/list-admissions", asked);
+    return asked;
   }
 
   private static Answer withdraw(Clerk who, long organisation) {

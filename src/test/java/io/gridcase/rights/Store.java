@@ -34,6 +34,7 @@ final class Store {
           "grid_draft_touch",
           "application",
           "list_change",
+          "list_change_earlier",
           "list_version");
 
   private static final List<String> COUNTED =
