@@ -121,6 +121,7 @@ export const router = createRouter({
         {
           path: 'list/admission',
           name: 'list-admission',
+          props: (to) => ({ amends: to.query.amends }),
           component: () => import('@/list/AdmissionPage.vue'),
         },
         {

@@ -3,7 +3,7 @@ import { isApplication } from '@/application/applications'
 import type { ApplicationDetail, State } from '@/application/applications'
 import { holderOf, stepsOf } from '@/application/steps'
 import { caseAt } from '@/case/asked'
-import { admissionWrong, asked, freshAdmission, QUESTIONS } from '@/list/admission'
+import { admissionWrong, again, asked, freshAdmission, QUESTIONS } from '@/list/admission'
 import { before, changes, firstShown, grouped, standing } from '@/list/editions'
 import type { Edition, Entry } from '@/list/lists'
 import { speaks } from '@/list/speaking'
@@ -134,5 +134,26 @@ describe('a number', () => {
     expect(isApplication('ZJ-SQ20261121000001')).toBe(true)
     expect(caseAt('QD-SQ20261121000001').name).toBe('application')
     expect(caseAt('ZJ20261121000001').name).toBe('case')
+  })
+})
+
+describe('an admission', () => {
+  const say = (key: string) => key
+  it('lacks information only where the city asks for it', () => {
+    expect(Object.keys(admissionWrong(freshAdmission(), say))).not.toContain(
+      'guarantees.information',
+    )
+    expect(Object.keys(admissionWrong(freshAdmission(), say, true))).toContain(
+      'guarantees.information',
+    )
+  })
+
+  it('that came back is filled in as it was sent', () => {
+    const draft = { ...freshAdmission(), organisationId: 7, name: '占道', temporary: true }
+    draft.until = '2027-01-01'
+    draft.guarantees = { ...draft.guarantees, funds: '预算' }
+    const sent = asked(draft)
+    expect(again(sent)).toEqual(draft)
+    expect(again({ ...sent, until: undefined }).temporary).toBe(false)
   })
 })

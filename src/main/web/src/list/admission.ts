@@ -90,7 +90,11 @@ function reasonWrong(reason: string, say: Say): Record<string, string> {
 }
 
 /** What is missing, by the path the server would name. */
-export function admissionWrong(draft: AdmissionDraft, say: Say): Record<string, string> {
+export function admissionWrong(
+  draft: AdmissionDraft,
+  say: Say,
+  informationRequired = false,
+): Record<string, string> {
   const missing: string[] = []
   if (!draft.organisationId) missing.push('organisationId')
   for (const key of ['name', 'group', 'category', 'responsibility'] as const) {
@@ -98,7 +102,8 @@ export function admissionWrong(draft: AdmissionDraft, say: Say): Record<string, 
   }
   if (draft.temporary && !draft.until) missing.push('until')
   for (const key of GUARANTEES) {
-    if (key !== 'information' && !draft.guarantees[key].trim()) missing.push(`guarantees.${key}`)
+    const needed = key !== 'information' || informationRequired
+    if (needed && !draft.guarantees[key].trim()) missing.push(`guarantees.${key}`)
   }
   for (const key of QUESTIONS) if (draft.nature[key] === undefined) missing.push(`nature.${key}`)
   return {
@@ -113,6 +118,24 @@ export function withdrawalWrong(draft: WithdrawalDraft, say: Say): Record<string
     ...(draft.organisationId ? {} : { organisationId: empty }),
     ...(draft.typeCode ? {} : { typeCode: empty }),
     ...reasonWrong(draft.reason, say),
+  }
+}
+
+/** A draft of what was sent before. */
+export function again(said: Admission): AdmissionDraft {
+  return {
+    organisationId: said.organisationId,
+    name: said.name,
+    group: said.group,
+    category: said.category,
+    responsibility: said.responsibility,
+    urgent: !!said.urgent,
+    temporary: !!said.until,
+    until: said.until ?? '',
+    reason: said.reason,
+    guarantees: { ...said.guarantees, information: said.guarantees.information ?? '' },
+    nature: { ...said.nature },
+    documents: [],
   }
 }
 

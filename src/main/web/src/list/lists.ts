@@ -19,6 +19,13 @@ export type Admission = Omit<Schemas['AdmissionRequest'], 'until' | 'guarantees'
   guarantees: Maybe<Schemas['Guarantees'], 'information'>
   nature: Partial<Schemas['Nature']>
 }
+export type EntryGuarantees = Maybe<
+  Omit<Schemas['EntryGuarantees'], 'guarantees'>,
+  'application'
+> & {
+  guarantees: Maybe<Schemas['Guarantees'], 'information'>
+}
+export type Choices = Schemas['Choices']
 export type ReviewDue = Maybe<Schemas['ReviewDue'], 'conclusion' | 'person'>
 export type LawfulTaskList = Omit<Schemas['LawfulTaskList'], 'items'> & {
   items: Maybe<Schemas['LawfulTaskView'], 'endedOn'>[]
@@ -36,6 +43,16 @@ export const lists = {
     api.get<Difference>(`/matter-lists/${id}/difference`, { from }),
   admit: (asked: Admission, key: string) =>
     api.post<Applied>('/applications/list-admissions', asked, key),
+  /** The groups there are, and what the city asks for. */
+  choices: (organisationId: number) =>
+    api.get<Choices>('/applications/list-admissions/choices', { organisationId }),
+  /** What an admission says, as it was sent. */
+  admission: (number: string) => api.get<Admission>(`/applications/list-admissions/${number}`),
+  /** Lets an admission that came back say something else. */
+  restate: (number: string, asked: Admission) =>
+    api.put(`/applications/list-admissions/${number}`, asked),
+  /** What departments owe for the entries of an edition. */
+  guarantees: (id: number) => api.get<EntryGuarantees[]>(`/matter-lists/${id}/guarantees`),
   reviews: () => api.get<ReviewDue[]>('/list-reviews'),
   review: (body: object, key: string) => api.post('/list-reviews', body, key),
   lawful: (county: string) => api.get<LawfulTaskList>('/lawful-tasks', { county }),

@@ -1,13 +1,15 @@
 import { shallowRef, watch } from 'vue'
 import { useSession } from '@/shared/session/session'
+import { toLocalField } from '@/shared/clock/dates'
+import { standing } from './editions'
 import { lists } from './lists'
 import type { Entry } from './lists'
 
 const COUNTY = 6
 
 /**
- * The entries of the newest edition of the list an organisation applies for: its county's; for one
- * of the whole city those of every county, each once.
+ * The entries that take cases today or will: of the list an organisation applies for, its county's;
+ * for one of the whole city of every county, each once.
  */
 export function useEntries(organisation: () => number | null) {
   const { session } = useSession()
@@ -24,7 +26,7 @@ export function useEntries(organisation: () => number | null) {
           ? (await lists.counties()).map((one) => one.code)
           : [prefix.slice(0, COUNTY).padEnd(12, '0')]
       const known = new Map<string, Entry>()
-      for (const entry of (await Promise.all(codes.map(newest))).flat()) {
+      for (const entry of (await Promise.all(codes.map(living))).flat()) {
         if (!known.has(entry.code)) known.set(entry.code, entry)
       }
       entries.value = [...known.values()]
@@ -33,9 +35,11 @@ export function useEntries(organisation: () => number | null) {
       failure.value = error
     }
   }
-  async function newest(county: string): Promise<Entry[]> {
-    const edition = (await lists.editions(county))[0]
-    return edition ? (await lists.edition(edition.id)).types : []
+  async function living(county: string): Promise<Entry[]> {
+    const day = toLocalField(new Date()).slice(0, 10)
+    const editions = (await lists.editions(county)).filter((one) => standing(one, day) !== 'OVER')
+    const read = await Promise.all(editions.map((one) => lists.edition(one.id)))
+    return read.flatMap((one) => one.types).filter((one) => !one.until || one.until >= day)
   }
   watch(organisation, load, { immediate: true })
   return { entries, failure, load }
