@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,14 +48,14 @@ class CoverageCheck {
 
   CoverageReport of(String city, Place place) {
     String prefix = place.prefix();
-    List<Grid> here =
+    Map<Boolean, List<Grid>> kinds =
         grids.search(new GridSearch(city, prefix, null, null, Integer.MAX_VALUE)).stream()
-            .filter(grid -> grid.type() != GridType.EXCLUSIVE)
-            .toList();
+            .collect(Collectors.partitioningBy(grid -> grid.type() == GridType.EXCLUSIVE));
+    List<Grid> here = kinds.get(false);
     Findings findings = new Findings();
     List<Place> villages = villages(place);
     uncovered(villages, here, findings);
-    int hairs = shapes(here, findings);
+    int hairs = shapes(here, kinds.get(true), findings);
     List<Finding> all = findings.all();
     return new CoverageReport(
         place.code(),
@@ -83,7 +86,8 @@ class CoverageCheck {
                     Map.of("village", village.shortName(), "code", village.code())));
   }
 
-  private int shapes(List<Grid> here, Findings findings) {
+  /** What an exclusive grid takes in lies in a grid, whether it is cut out of the others or not. */
+  private int shapes(List<Grid> here, List<Grid> exclusive, Findings findings) {
     Map<Grid, Geometry> drawn = new LinkedHashMap<>();
     Envelope frame = new Envelope();
     for (Grid grid : here) {
@@ -91,23 +95,22 @@ class CoverageCheck {
         findings.error("polygon-missing", label(grid));
         continue;
       }
-      try {
-        Geometry shape = GeoText.area(shapes.tree(grid.polygon()));
-        frame.expandToInclude(shape.getEnvelopeInternal());
-        drawn.put(grid, shape);
-      } catch (GeoText.Unreadable e) {
-        String where = e.where() == null ? null : GeoText.write(e.where());
-        findings.error(e.code(), List.of(label(grid)), where, Map.of());
-      }
+      area(grid, findings)
+          .ifPresent(
+              shape -> {
+                frame.expandToInclude(shape.getEnvelopeInternal());
+                drawn.put(grid, shape);
+              });
     }
     LocalPlane plane = LocalPlane.around(frame);
     Map<String, Geometry> parts = new LinkedHashMap<>();
     drawn.forEach((grid, shape) -> parts.put(label(grid), plane.toMetres(shape)));
+    Geometry beside = plane.toMetres(areaOf(exclusive, findings));
     List<Partition.Flaw> hairs = new ArrayList<>();
     for (Partition.Flaw flaw : Coverage.flaws(parts, hair)) {
       if (flaw.mended()) {
         hairs.add(flaw);
-      } else {
+      } else if (flaw.fault() != Partition.Fault.HOLE || !within(flaw.where(), beside)) {
         findings.error(
             flaw.fault() == Partition.Fault.HOLE ? "grid-hole" : "grid-overlap",
             flaw.parts(),
@@ -116,6 +119,31 @@ class CoverageCheck {
       }
     }
     return hairs.size();
+  }
+
+  /** Whether all of it but a hair lies in the area. */
+  private boolean within(Geometry hole, Geometry area) {
+    return hole.difference(area).buffer(-hair.metres()).isEmpty();
+  }
+
+  private Geometry areaOf(List<Grid> drawn, Findings findings) {
+    List<Geometry> all =
+        drawn.stream()
+            .filter(grid -> grid.polygon() != null)
+            .flatMap(grid -> area(grid, findings).stream())
+            .toList();
+    return UnaryUnionOp.union(all, new GeometryFactory());
+  }
+
+  /** The area of a drawn grid; empty, and told, when its drawing cannot be read. */
+  private Optional<Geometry> area(Grid grid, Findings findings) {
+    try {
+      return Optional.of(GeoText.area(shapes.tree(grid.polygon())));
+    } catch (GeoText.Unreadable e) {
+      String where = e.where() == null ? null : GeoText.write(e.where());
+      findings.error(e.code(), List.of(label(grid)), where, Map.of());
+      return Optional.empty();
+    }
   }
 
   private static String label(Grid grid) {

@@ -23,7 +23,7 @@ class RegisterOnTheMapTest extends DraftStory {
     String over = put("801", "叠片", here.box(1.9, 0, 2.5, 1));
     String hair = put("802", "毫片", here.box(2.4997, 0, 2.8, 1));
     String undrawn = put("803", "白片", null);
-    JsonNode report = as("county").get("/api/grid-coverage/" + town()).ok().body();
+    JsonNode report = coverage();
     assertThat(report.path("toleranceMetres").asDouble()).isEqualTo(0.5);
     assertThat(report.path("grids").asInt()).isGreaterThan(4);
     JsonNode overlap = about(report, "grid-overlap", over);
@@ -34,6 +34,30 @@ class RegisterOnTheMapTest extends DraftStory {
     assertThat(about(report, "grid-overlap", hair)).as("a hair is nobody's business").isNull();
     assertThat(report.path("hairs").asInt()).isPositive();
     assertThat(report.path("villages").asInt()).isGreaterThan(1);
+  }
+
+  @Test
+  void whatAnExclusiveGridTakesInIsNoHole() {
+    long before = holes();
+    put("811", "南片", here.box(0, 3, 3, 4));
+    put("812", "北片", here.box(0, 5, 3, 6));
+    put("813", "西边片", here.box(0, 4, 1, 5));
+    put("814", "东边片", here.box(2, 4, 3, 5));
+    assertThat(holes()).as("nobody's ground").isEqualTo(before + 1);
+    put("815", "市场", GridType.EXCLUSIVE, here.box(1, 4, 1.5, 5));
+    assertThat(holes()).as("half of it").isEqualTo(before + 1);
+    put("816", "园区", GridType.EXCLUSIVE, here.box(1.5, 4, 2, 5));
+    assertThat(holes()).isEqualTo(before);
+  }
+
+  private long holes() {
+    return coverage().path("findings").findValuesAsText("code").stream()
+        .filter("grid-hole"::equals)
+        .count();
+  }
+
+  private JsonNode coverage() {
+    return as("county").get("/api/grid-coverage/" + town()).ok().body();
   }
 
   @Test
@@ -107,6 +131,10 @@ class RegisterOnTheMapTest extends DraftStory {
 
   /** Takes a grid into the register, as an import does; its code. */
   private String put(String number, String name, Map<String, Object> polygon) {
+    return put(number, name, GridType.COMPREHENSIVE_URBAN, polygon);
+  }
+
+  private String put(String number, String name, GridType type, Map<String, Object> polygon) {
     String code = here.village() + number;
     String text = polygon == null ? null : json(polygon);
     grids()
@@ -117,7 +145,7 @@ class RegisterOnTheMapTest extends DraftStory {
                     code,
                     here.village(),
                     name,
-                    GridType.COMPREHENSIVE_URBAN,
+                    type,
                     GridBasis.BUILDING,
                     null,
                     1,
