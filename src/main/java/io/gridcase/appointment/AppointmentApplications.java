@@ -33,6 +33,7 @@ class AppointmentApplications {
   private final Speaking speaking;
   private final StoredAppointments stored;
   private final Registering registering;
+  private final SittingHeads heads;
   private final Senders senders;
   private final Applications applications;
   private final Attachments attachments;
@@ -44,6 +45,7 @@ class AppointmentApplications {
       Speaking speaking,
       StoredAppointments stored,
       Registering registering,
+      SittingHeads heads,
       Senders senders,
       Applications applications,
       Attachments attachments,
@@ -53,6 +55,7 @@ class AppointmentApplications {
     this.speaking = speaking;
     this.stored = stored;
     this.registering = registering;
+    this.heads = heads;
     this.senders = senders;
     this.applications = applications;
     this.attachments = attachments;
@@ -113,6 +116,10 @@ class AppointmentApplications {
     }
     if (!wanted.stream().allMatch(it -> PostOffers.serves(asked.post(), it))) {
       wrong.field("grids", "not-an-exclusive-grid");
+    }
+    if (wanted.stream()
+        .anyMatch(it -> heads.against(asked.post(), it.id(), asked.startsOn()).isPresent())) {
+      wrong.field("grids", "grid-has-head");
     }
     if (asked.startsOn().isBefore(LocalDate.ofInstant(clock.instant(), Clocking.ZONE))) {
       wrong.field("startsOn", "in-past");

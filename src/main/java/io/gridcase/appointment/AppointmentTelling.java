@@ -2,6 +2,8 @@ package io.gridcase.appointment;
 
 import io.gridcase.approval.ApplicationSubject.Told;
 import io.gridcase.kernel.Words;
+import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
@@ -21,10 +23,15 @@ class AppointmentTelling {
 
   private final Grids grids;
   private final Organisations organisations;
+  private final StoredCandidates candidates;
+  private final Posts posts;
 
-  AppointmentTelling(Grids grids, Organisations organisations) {
+  AppointmentTelling(
+      Grids grids, Organisations organisations, StoredCandidates candidates, Posts posts) {
     this.grids = grids;
     this.organisations = organisations;
+    this.candidates = candidates;
+    this.posts = posts;
   }
 
   List<Told> of(Appointment appointment, Locale locale) {
@@ -43,6 +50,9 @@ class AppointmentTelling {
         "department",
         organisations.find(appointment.departmentId()).map(Organisation::name).orElse(null),
         locale);
+    if (givesWay(appointment)) {
+      tell(told, "givesWay", WORDS.of("word.givesWay", locale), locale);
+    }
     tell(told, "startsOn", appointment.startsOn(), locale);
     tell(told, "reason", appointment.reason(), locale);
     tell(told, "requirements", appointment.requirements(), locale);
@@ -56,6 +66,16 @@ class AppointmentTelling {
     }
     tell(told, "announcedUntil", appointment.announcedUntil(), locale);
     return told;
+  }
+
+  /** Whether who is to be the head of the grid is its full-time officer (ZJ-18-2). */
+  private boolean givesWay(Appointment appointment) {
+    return appointment.post() == PostKind.HEAD
+        && candidates.findByAppointmentOrderById(appointment.number()).stream()
+            .filter(it -> it.personId() != null && it.dropped() == null)
+            .flatMap(it -> posts.heldBy(it.personId(), appointment.startsOn()).stream())
+            .anyMatch(
+                it -> it.kind() == PostKind.FULL_TIME && appointment.grids().contains(it.gridId()));
   }
 
   private static void tell(List<Told> told, String label, Object value, Locale locale) {

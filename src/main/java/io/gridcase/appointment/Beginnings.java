@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets those who were chosen wait for their posts, begin them, or not come to hold them. */
@@ -28,20 +29,29 @@ class Beginnings {
   private final StoredCandidates candidates;
   private final Candidacies candidacies;
   private final People people;
+  private final Registered registered;
+  private final SittingHeads heads;
   private final Cities cities;
   private final Submissions submissions;
+  private final ApplicationEventPublisher events;
 
   Beginnings(
       StoredCandidates candidates,
       Candidacies candidacies,
       People people,
+      Registered registered,
+      SittingHeads heads,
       Cities cities,
-      Submissions submissions) {
+      Submissions submissions,
+      ApplicationEventPublisher events) {
     this.candidates = candidates;
     this.candidacies = candidacies;
     this.people = people;
+    this.registered = registered;
+    this.heads = heads;
     this.cities = cities;
     this.submissions = submissions;
+    this.events = events;
   }
 
   /** Puts those who are new into the register; all wait for training and test from now on. */
@@ -53,11 +63,17 @@ class Beginnings {
 
   /** Whom something stands against by now is dropped with the reason; the others go on. */
   private void wait(Appointment appointment, Candidate chosen) {
-    long person = chosen.personId() == null ? registered(appointment, chosen) : completed(chosen);
+    Optional<Refusal> before = newButThere(appointment, chosen);
+    if (before.isPresent()) {
+      drop(appointment, chosen, before.get());
+      return;
+    }
+    Long known = known(appointment, chosen);
+    long person = known == null ? enter(appointment, chosen) : completed(known, chosen);
     NewCandidacy post = post(appointment, person, chosen);
     Optional<Refusal> against = candidacies.against(post);
     if (against.isPresent()) {
-      chosen.drop(WORDS.of("word.dropped." + against.get().code(), Locale.ROOT));
+      drop(appointment, chosen, against.get());
       return;
     }
     long id = candidacies.open(post);
@@ -67,14 +83,46 @@ class Beginnings {
     chosen.waits(person, id);
   }
 
+  private void drop(Appointment appointment, Candidate chosen, Refusal why) {
+    chosen.drop(WORDS.of("word.dropped." + why.code(), Locale.ROOT));
+    events.publishEvent(
+        new CandidateActed(
+            appointment.number(),
+            appointment.city(),
+            CandidateActed.Act.DROPPED,
+            chosen.id(),
+            null));
+  }
+
   /**
-   * What would stand against somebody of the register waiting for that grid; nothing stands against
-   * who is new.
+   * What would stand against somebody waiting for that grid: a head it has who does not leave, what
+   * the register knows of the person, or that it knows somebody alike by now.
    */
   Optional<Refusal> against(Appointment appointment, Candidate candidate, Long grid) {
-    return candidate.personId() == null
-        ? Optional.empty()
-        : candidacies.against(post(appointment, candidate.personId(), candidate, grid));
+    Long person = known(appointment, candidate);
+    return heads
+        .against(appointment.post(), grid, appointment.startsOn())
+        .or(() -> newButThere(appointment, candidate))
+        .or(
+            () ->
+                person == null
+                    ? Optional.empty()
+                    : candidacies.against(post(appointment, person, candidate, grid)));
+  }
+
+  /** Who it is in the register, which may have come to know somebody new by another door. */
+  private Long known(Appointment appointment, Candidate candidate) {
+    return candidate.personId() != null
+        ? candidate.personId()
+        : registered.surely(appointment.city(), candidate).map(Person::id).orElse(null);
+  }
+
+  /** Nobody can tell whether it is the same person: whoever applied looks, and names the number. */
+  private Optional<Refusal> newButThere(Appointment appointment, Candidate candidate) {
+    return known(appointment, candidate) == null
+            && registered.perhaps(appointment.city(), candidate)
+        ? Optional.of(Refusal.conflict("in-register-already"))
+        : Optional.empty();
   }
 
   private static NewCandidacy post(Appointment appointment, long person, Candidate chosen) {
@@ -94,8 +142,8 @@ class Beginnings {
   }
 
   /** The register takes over what it lacked of somebody and the application told. */
-  private long completed(Candidate chosen) {
-    Person person = people.get(chosen.personId());
+  private long completed(long known, Candidate chosen) {
+    Person person = people.get(known);
     person.known(
         person.identityNumber(),
         person.birthDate() == null ? chosen.birthDate() : person.birthDate(),
@@ -104,7 +152,7 @@ class Beginnings {
   }
 
   /** The city's letters, RY for 人员, and a number nobody else has. */
-  private long registered(Appointment appointment, Candidate chosen) {
+  private long enter(Appointment appointment, Candidate chosen) {
     String code =
         cities.profile(appointment.city()).numberPrefix() + "-RY%06d".formatted(chosen.id());
     Person person = new Person(appointment.city(), code, chosen.name());

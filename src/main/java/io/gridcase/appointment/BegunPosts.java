@@ -1,11 +1,12 @@
 package io.gridcase.appointment;
 
 import io.gridcase.officers.PostBegan;
+import io.gridcase.officers.PostGivenUp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells in the course of an appointment that a post it is about began, by whatever door. */
+/** Tells in the course of an appointment what became of a post it is about, by whatever door. */
 @Component
 class BegunPosts {
 
@@ -19,15 +20,20 @@ class BegunPosts {
 
   @EventListener
   void on(PostBegan began) {
-    if (began.reference() == null) {
+    tell(began.reference(), began.city(), began.candidacyId(), CandidateActed.Act.BEGAN);
+  }
+
+  @EventListener
+  void on(PostGivenUp given) {
+    tell(given.reference(), given.city(), given.candidacyId(), CandidateActed.Act.GIVEN_UP);
+  }
+
+  private void tell(String number, String city, long candidacy, CandidateActed.Act act) {
+    if (number == null) {
       return;
     }
-    candidates.findByAppointmentOrderById(began.reference()).stream()
-        .filter(it -> Long.valueOf(began.candidacyId()).equals(it.candidacyId()))
-        .forEach(
-            it ->
-                events.publishEvent(
-                    new CandidateActed(
-                        began.reference(), began.city(), CandidateActed.Act.BEGAN, it.id(), null)));
+    candidates.findByAppointmentOrderById(number).stream()
+        .filter(it -> Long.valueOf(candidacy).equals(it.candidacyId()))
+        .forEach(it -> events.publishEvent(new CandidateActed(number, city, act, it.id(), null)));
   }
 }

@@ -25,7 +25,8 @@ record CandidateActed(String matterNumber, String city, Act act, long candidate,
     DROPPED,
     REPLACED,
     NAMED,
-    BEGAN
+    BEGAN,
+    GIVEN_UP
   }
 
   @Override

@@ -14,11 +14,13 @@ class Registering {
 
   private final StoredCandidates stored;
   private final People people;
+  private final Registered registered;
   private final Clock clock;
 
-  Registering(StoredCandidates stored, People people, Clock clock) {
+  Registering(StoredCandidates stored, People people, Registered registered, Clock clock) {
     this.stored = stored;
     this.people = people;
+    this.registered = registered;
     this.clock = clock;
   }
 
@@ -42,7 +44,8 @@ class Registering {
       throw Refusal.invalid("application-invalid")
           .field(path + (asked.known() ? "code" : "identityNumber"), "registered-already");
     }
-    if (candidate.personId() == null && inRegister(appointment.city(), candidate)) {
+    // whoever is in the register is appointed by number, so that what stands there counts
+    if (candidate.personId() == null && registered.perhaps(appointment.city(), candidate)) {
       throw Refusal.invalid("application-invalid").field(path + "name", "in-register-already");
     }
     return stored.save(candidate);
@@ -71,18 +74,6 @@ class Registering {
       throw wrong;
     }
     return asked;
-  }
-
-  /** Whoever is in the register is appointed by number, so that what stands there counts. */
-  private boolean inRegister(String city, Candidate candidate) {
-    return people
-        .findByCityAndNameAndBirthDate(city, candidate.name(), candidate.birthDate())
-        .stream()
-        .anyMatch(
-            it ->
-                it.identityNumber() == null
-                    || candidate.identityNumber() == null
-                    || it.identityNumber().equalsIgnoreCase(candidate.identityNumber()));
   }
 
   private static boolean same(Candidate one, Candidate other) {

@@ -127,7 +127,8 @@ public class Candidacies {
   }
 
   /**
-   * The post begins, and whoever holds it serves from that day on.
+   * The post begins, and whoever holds it serves from that day on. A full-time officer who becomes
+   * the head of the grid is its full-time officer until the day before (ZJ-18-2).
    *
    * @param from the first day; not before the one it was meant to begin on, and not in the past
    * @return the post
@@ -146,6 +147,7 @@ public class Candidacies {
       }
       several.require(it.city(), it.person().id(), it.gridId(), it.kind(), from);
       requireHeadless(it, from);
+      givesWay(it, from).forEach(each -> each.endOn(from.minusDays(1)));
     }
     Post post = posts.save(it.begin(from, username(), clock.instant()));
     it.became(post.id());
@@ -160,6 +162,16 @@ public class Candidacies {
             from,
             it.reference()));
     return post.id();
+  }
+
+  /**
+   * What the person holds in the grid and gives up for the post; the work stays with the person.
+   */
+  private List<Post> givesWay(Candidacy it, LocalDate from) {
+    return posts.heldBy(it.person().id(), from).stream()
+        .filter(each -> each.gridId() == it.gridId())
+        .filter(each -> SeveralGridsRule.givesWay(each, it.kind()))
+        .toList();
   }
 
   /** A grid has one head; who follows begins when the one before has left. */
@@ -180,7 +192,12 @@ public class Candidacies {
    * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} (409)
    */
   public void withdraw(long id, String reason) {
-    get(id).withdraw(reason, username(), clock.instant());
+    withdraw(get(id), reason);
+  }
+
+  private void withdraw(Candidacy it, String reason) {
+    it.withdraw(reason, username(), clock.instant());
+    events.publishEvent(new PostGivenUp(it.id(), it.city(), it.reference()));
   }
 
   /**
@@ -198,7 +215,7 @@ public class Candidacies {
     for (Candidacy each : ended.isEmpty() ? List.<Candidacy>of() : candidacies.waitingIn(ended)) {
       Long heir = heirs.get(each.gridId());
       if (heir == null || candidacies.existsByPendingKey(each.person().id() + ":" + heir)) {
-        each.withdraw(GRID_ENDED, username(), clock.instant());
+        withdraw(each, GRID_ENDED);
       } else {
         each.moveTo(heir);
         moved++;

@@ -115,6 +115,7 @@ final class OfficerViews {
       LocalDate startsOn,
       String reference,
       boolean mayDecide,
+      boolean mayGiveUp,
       List<Condition> conditions) {}
 
   /** A part of the posts that wait. */

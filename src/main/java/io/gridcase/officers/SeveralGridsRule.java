@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One full-time officer serves several grids unless the city says otherwise (QD-3-1). Nobody holds
- * two posts in one grid.
+ * two posts in one grid, but a full-time officer may come to be the head of it (ZJ-18-2).
  */
 @Component
 class SeveralGridsRule {
@@ -33,7 +33,7 @@ class SeveralGridsRule {
    */
   void require(String city, long personId, long gridId, PostKind kind, LocalDate day) {
     List<Post> held = posts.heldBy(personId, day);
-    if (held.stream().anyMatch(each -> each.gridId() == gridId)) {
+    if (held.stream().anyMatch(each -> each.gridId() == gridId && !givesWay(each, kind))) {
       throw Refusal.conflict("post-held");
     }
     SeveralGrids said = cities.profile(city).severalGrids();
@@ -41,6 +41,11 @@ class SeveralGridsRule {
     if (!allows(said, kind, elsewhere)) {
       throw Refusal.conflict("post-several-grids").citing(List.of(said.article().split(",")));
     }
+  }
+
+  /** Whether that post ends when somebody comes to hold another one in its grid. */
+  static boolean givesWay(Post held, PostKind next) {
+    return next == PostKind.HEAD && held.kind() == PostKind.FULL_TIME;
   }
 
   /** Where a city says nothing, nothing stands against it. */

@@ -27,6 +27,7 @@ class Waiting {
   private final StoredCandidacies candidacies;
   private final Candidacies service;
   private final Conditions conditions;
+  private final PostsInCourse applied;
   private final Grids grids;
   private final Clock clock;
 
@@ -35,12 +36,14 @@ class Waiting {
       StoredCandidacies candidacies,
       Candidacies service,
       Conditions conditions,
+      PostsInCourse applied,
       Grids grids,
       Clock clock) {
     this.rights = rights;
     this.candidacies = candidacies;
     this.service = service;
     this.conditions = conditions;
+    this.applied = applied;
     this.grids = grids;
     this.clock = clock;
   }
@@ -83,14 +86,23 @@ class Waiting {
   }
 
   /**
-   * A post comes to nothing.
+   * A post comes to nothing. One an application decided on is given up by the agency that sees to
+   * it only.
    *
-   * @throws Refusal {@code candidacy-unknown} (404), {@code officers-not-yours-to-change} (403),
-   *     {@code candidacy-closed} (409)
+   * @throws Refusal {@code candidacy-unknown} (404), {@code officers-not-yours-to-change} or {@code
+   *     post-of-application} (403), {@code candidacy-closed} (409)
    */
   public void withdraw(long id, String reason) {
     writable(id);
+    Candidacy it = service.get(id);
+    if (!mayGiveUp(it)) {
+      throw Refusal.forbidden("post-of-application").with("number", it.reference());
+    }
     service.withdraw(id, reason.strip());
+  }
+
+  private boolean mayGiveUp(Candidacy it) {
+    return it.reference() == null || applied.mayGiveUp(it.reference(), rights.actor());
   }
 
   private void writable(long id) {
@@ -113,6 +125,7 @@ class Waiting {
         it.startsOn(),
         it.reference(),
         rights.mayWrite(grid.villageCode()),
+        rights.mayWrite(grid.villageCode()) && mayGiveUp(it),
         conditions.of(it.person(), it.kind(), it.announcedUntil(), LocalDate.now(clock), locale));
   }
 }
