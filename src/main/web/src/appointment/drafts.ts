@@ -109,7 +109,6 @@ export function appointmentWrong(draft: AppointmentDraft, t: Words): Wrong {
     ['post', Boolean(draft.post)],
     ['grids', draft.grids.length > 0],
     ['startsOn', Boolean(draft.startsOn)],
-    ['departmentId', draft.post !== 'INSTRUCTOR' || Boolean(draft.departmentId)],
     ['requirements', !draft.recruitment || Boolean(draft.requirements.trim())],
   ]
   for (const [key, there] of needed) if (!there) wrong[key] = t('appointment.required')
@@ -126,7 +125,7 @@ export function askedOf(draft: AppointmentDraft): Appointment {
     startsOn: draft.startsOn,
     reason: draft.reason.trim(),
     attachments: draft.documents.map((one) => one.id),
-    ...(draft.post === 'INSTRUCTOR' && { departmentId: draft.departmentId as number }),
+    ...(draft.post === 'INSTRUCTOR' && draft.departmentId && { departmentId: draft.departmentId }),
     ...(draft.recruitment
       ? { requirements: draft.requirements.trim() }
       : { candidate: candidateOf(draft.candidate) }),

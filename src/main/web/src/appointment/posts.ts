@@ -87,6 +87,7 @@ export const posts = {
   /** Departments that may send an instructor into the grid. */
   departments: (grid: number) =>
     api.get<Schemas['SendingDepartment'][]>('/applications/appointments/departments', { grid }),
-  /** Grids of one's area whose name or code begins so. */
-  grids: (q: string) => api.get<Page<FileRow>>('/grid-files', { q, size: 20 }),
+  /** Grids of one's area, or of the department that manages them, by name or code. */
+  grids: (q: string, managedBy?: number) =>
+    api.get<Page<FileRow>>('/grid-files', { q, managedBy, size: 20 }),
 }

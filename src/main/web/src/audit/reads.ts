@@ -8,7 +8,7 @@ type Row = components['schemas']['ReadRow']
 export type Read = Omit<Row, Gaps> & Partial<Pick<Row, Gaps>>
 
 /** What is read of people. */
-export const WHAT = ['party', 'household'] as const
+export const WHAT = ['party', 'household', 'officers'] as const
 
 /** Who read personal data in clear. */
 export const reads = {

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What an application to appoint officers says, and where its recruitment stands. */
 @Entity
@@ -97,6 +98,17 @@ class Appointment {
 
   void chosen() {
     stage = Stage.CHOSEN;
+  }
+
+  /**
+   * Its grids were given up; it is about those that take over.
+   *
+   * @param heirs by the id of a grid that ended, the grid that takes over
+   */
+  void moveTo(Map<Long, Long> heirs) {
+    List<Long> moved = grids.stream().map(it -> heirs.getOrDefault(it, it)).distinct().toList();
+    grids.clear();
+    grids.addAll(moved);
   }
 
   /**

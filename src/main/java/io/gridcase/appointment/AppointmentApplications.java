@@ -74,8 +74,9 @@ class AppointmentApplications {
   Application apply(AppointmentRequest asked, Actor actor) {
     ActorPosition position = actor.speakingFor(asked.organisationId());
     List<Grid> wanted = wanted(asked, actor.city());
-    speaking.check(position, asked.change(), asked.post(), wanted, actor.city());
-    check(asked, wanted);
+    PostTable.Way way =
+        speaking.check(position, asked.change(), asked.post(), wanted, actor.city());
+    check(asked, wanted, way);
     Place place = areas.common(wanted);
     return applications.open(
         ApplicationKind.OFFICER_APPOINTMENT,
@@ -108,7 +109,7 @@ class AppointmentApplications {
         .toList();
   }
 
-  private void check(AppointmentRequest asked, List<Grid> wanted) {
+  private void check(AppointmentRequest asked, List<Grid> wanted, PostTable.Way way) {
     Refusal wrong = Refusal.invalid("application-invalid");
     if (!asked.recruitment() && wanted.size() > 1
         || new HashSet<>(asked.grids()).size() < wanted.size()) {
@@ -125,7 +126,7 @@ class AppointmentApplications {
       wrong.field("startsOn", "in-past");
     }
     boolean sent = asked.post() == PostKind.INSTRUCTOR;
-    if (sent && asked.departmentId() == null) {
+    if (sent && way.department() && asked.departmentId() == null) {
       wrong.field("departmentId", "required");
     } else if (asked.departmentId() != null && !(sent && sends(asked, wanted))) {
       wrong.field("departmentId", "not-an-option");

@@ -15,7 +15,8 @@ import java.util.List;
  * @param organisationId the organisation that applies, one the caller speaks for
  * @param grids the grids, one place each; several only for an open recruitment
  * @param recruitment whether people are sought in public
- * @param departmentId the department an instructor comes from; null for every other post
+ * @param departmentId the department an instructor comes from, which has to be named where it signs
+ *     along by the city's table; null for every other post
  * @param startsOn the first day on which the post may begin
  * @param requirements what the public call asks of applicants; for a recruitment only
  * @param candidate who is to hold the post; null for a recruitment

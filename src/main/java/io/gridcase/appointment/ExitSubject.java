@@ -1,7 +1,9 @@
 package io.gridcase.appointment;
 
 import io.gridcase.approval.ApplicationKind;
+import io.gridcase.approval.ApplicationState;
 import io.gridcase.approval.ApplicationSubject;
+import io.gridcase.approval.Applications;
 import io.gridcase.casefile.Submissions;
 import io.gridcase.casefile.Submissions.Content;
 import io.gridcase.kernel.Clocking;
@@ -33,6 +35,7 @@ class ExitSubject implements ApplicationSubject {
   private final Posts posts;
   private final Grids grids;
   private final Submissions submissions;
+  private final Applications applications;
   private final Clock clock;
 
   ExitSubject(
@@ -41,12 +44,14 @@ class ExitSubject implements ApplicationSubject {
       Posts posts,
       Grids grids,
       Submissions submissions,
+      Applications applications,
       Clock clock) {
     this.stored = stored;
     this.exits = exits;
     this.posts = posts;
     this.grids = grids;
     this.submissions = submissions;
+    this.applications = applications;
     this.clock = clock;
   }
 
@@ -76,7 +81,31 @@ class ExitSubject implements ApplicationSubject {
     if (post.until() != null) {
       told.add(told("lastDay", post.until().toString(), locale));
     }
+    tellWork(told, number, post, locale);
     return told;
+  }
+
+  private void tellWork(List<Told> told, String number, Post post, Locale locale) {
+    String page = "/officers/handover/" + post.id();
+    exits
+        .handedOver(post.id())
+        .map(
+            it ->
+                WORDS
+                    .of(it.successor() == null ? "word.handedBack" : "word.handedOver", locale)
+                    .replace("{count}", String.valueOf(it.items()))
+                    .replace("{name}", String.valueOf(it.successor())))
+        .or(
+            () ->
+                Optional.of(number)
+                    .filter(it -> applications.get(it).state() == ApplicationState.IN_HANDOVER)
+                    .map(it -> exits.handover(post.id()).work().size())
+                    .map(
+                        it ->
+                            WORDS
+                                .of("word.toHandOver", locale)
+                                .replace("{count}", String.valueOf(it))))
+        .ifPresent(it -> told.add(new Told(WORDS.of("label.appointment.work", locale), it, page)));
   }
 
   /** No table stands against anybody who leaves. */
@@ -107,6 +136,10 @@ class ExitSubject implements ApplicationSubject {
     OfficerExit exit = get(number);
     Content said = submissions.latest(number, STEP).orElseThrow();
     LocalDate lastDay = LocalDate.parse(said.text("lastDay"));
+    LocalDate applied = LocalDate.ofInstant(applications.get(number).submittedAt(), Clocking.ZONE);
+    if (lastDay.isBefore(applied)) {
+      throw Refusal.invalid("exit-before-application").with("applied", applied);
+    }
     String successor = said.text("successor");
     int handedOver =
         exits.end(

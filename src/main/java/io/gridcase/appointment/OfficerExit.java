@@ -46,6 +46,11 @@ class OfficerExit {
     return this;
   }
 
+  /** Its grid was changed: it is about the post that goes on elsewhere. */
+  void follow(long post) {
+    postId = post;
+  }
+
   String number() {
     return number;
   }

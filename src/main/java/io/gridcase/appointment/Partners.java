@@ -20,7 +20,7 @@ class Partners {
   private static final String COUNTY_AGENCY = "COUNTY_AGENCY";
 
   /** The department an instructor comes from. */
-  private static final String DEPARTMENT = "DEPARTMENT";
+  static final String DEPARTMENT = "DEPARTMENT";
 
   /** The village's or community's own organisations, or the town that puts their word on record. */
   private static final String COMMUNITY = "COMMUNITY";

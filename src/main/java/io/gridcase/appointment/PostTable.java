@@ -26,16 +26,24 @@ class PostTable {
   /**
    * What the table answers.
    *
+   * @param partner the words for who signs along, separated by commas; empty for nobody
    * @param announceDays for how many calendar days the result is announced; 0 for not at all
    * @param articles the obligations of the rule; none for practice
    */
-  record Way(boolean allowed, int announceDays, List<String> articles) {}
+  record Way(boolean allowed, String partner, int announceDays, List<String> articles) {
+
+    /** Whether the department that sends somebody signs along, and so has to be named. */
+    boolean department() {
+      return List.of(partner.split(",")).contains(Partners.DEPARTMENT);
+    }
+  }
 
   Way ask(String city, Map<String, Object> facts) {
     Map<String, Object> rule =
         tables.outputs(city, "post-approval", facts).stream().findFirst().orElseThrow();
     return new Way(
         Boolean.TRUE.equals(rule.get("allowed")),
+        String.valueOf(rule.get("partner")),
         ((Number) rule.get("announceDays")).intValue(),
         ArticleTexts.obligations(String.valueOf(rule.get("article"))));
   }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecruitmentSteps {
 
+  /** The longest call, in days, so that no procedure stands still for a year; practice. */
+  private static final int LONGEST_CALL = 60;
+
   private final StoredCandidates candidates;
   private final Submissions submissions;
   private final PostTable table;
@@ -37,9 +40,9 @@ class RecruitmentSteps {
   /**
    * Goes a step.
    *
-   * @throws Refusal {@code registration-dates-wrong} (422); {@code registration-running}, {@code
-   *     candidates-unchecked}, {@code nobody-admitted}, {@code candidates-unscored}, {@code
-   *     announcement-running} (409)
+   * @throws Refusal {@code registration-dates-wrong}, {@code registration-too-long} (422); {@code
+   *     registration-running}, {@code candidates-unchecked}, {@code nobody-admitted}, {@code
+   *     candidates-unscored}, {@code announcement-running} (409)
    */
   void advance(Appointment appointment, Advance step) {
     switch (step) {
@@ -60,8 +63,17 @@ class RecruitmentSteps {
         submissions.latest(appointment.number(), "task_announceRecruitment").orElseThrow();
     LocalDate from = LocalDate.parse(said.text("registersFrom"));
     LocalDate until = LocalDate.parse(said.text("registersUntil"));
-    if (until.isBefore(from) || until.isBefore(today())) {
+    // who hears of it today has at least all of tomorrow
+    LocalDate earliest = from.isAfter(today()) ? from : today().plusDays(1);
+    if (until.isBefore(earliest)) {
       throw Refusal.invalid("registration-dates-wrong").field("registersUntil", "before-its-start");
+    }
+    LocalDate latest = today().plusDays(LONGEST_CALL);
+    if (until.isAfter(latest)) {
+      throw Refusal.invalid("registration-too-long")
+          .with("days", LONGEST_CALL)
+          .with("latest", latest)
+          .field("registersUntil", "too-late");
     }
     appointment.callForApplicants(from, until, said.text("registersAt"));
   }

@@ -6,6 +6,7 @@ import io.gridcase.kernel.Refusal;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.OrganisationKind;
+import io.gridcase.registry.Organisations;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +15,27 @@ import org.springframework.stereotype.Component;
 class Speaking {
 
   private final PostTable table;
+  private final Organisations organisations;
 
-  Speaking(PostTable table) {
+  Speaking(PostTable table, Organisations organisations) {
     this.table = table;
+    this.organisations = organisations;
   }
 
   /**
    * Lets an agency of town, county or city over the grids pass, and the department that manages
    * them, when the city's table lets it apply.
    *
-   * @throws Refusal {@code grids-of-others} (403); {@code post-not-so} (403) with the article
+   * @return how the table lets it be done
+   * @throws Refusal {@code grids-of-others} or {@code grid-managed-by-others} (403); {@code
+   *     post-not-so} (403) with the article
    */
-  void check(ActorPosition position, Change change, PostKind post, List<Grid> grids, String city) {
-    if (!grids.stream().allMatch(it -> over(position, it))) {
-      throw Refusal.forbidden("grids-of-others").with("organisation", position.organisation());
+  PostTable.Way check(
+      ActorPosition position, Change change, PostKind post, List<Grid> grids, String city) {
+    for (Grid grid : grids) {
+      if (!over(position, grid)) {
+        throw ofOthers(position, grid);
+      }
     }
     PostTable.Way way = way(position, change, post, city);
     if (!way.allowed()) {
@@ -35,6 +43,18 @@ class Speaking {
           .with("organisation", position.organisation())
           .citing(way.articles());
     }
+    return way;
+  }
+
+  private Refusal ofOthers(ActorPosition position, Grid grid) {
+    Refusal refused = Refusal.forbidden("grids-of-others");
+    if (position.kind() == OrganisationKind.DEPARTMENT && grid.managingDepartmentId() != null) {
+      refused =
+          Refusal.forbidden("grid-managed-by-others")
+              .with("grid", grid.name())
+              .with("responsible", organisations.get(grid.managingDepartmentId()).name());
+    }
+    return refused.with("organisation", position.organisation());
   }
 
   /** Whether {@link #check} would let somebody pass about one grid. */

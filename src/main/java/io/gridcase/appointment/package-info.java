@@ -12,7 +12,8 @@
       "attachment",
       "casefile",
       "approval",
-      "officers"
+      "officers",
+      "gridchange"
     })
 package io.gridcase.appointment;
 

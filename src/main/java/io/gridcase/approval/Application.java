@@ -166,7 +166,10 @@ public class Application {
   void approve() {
     expect(ApplicationState.IN_APPROVAL);
     state = ApplicationState.IN_FILING;
-    tell(new ApplicationEvents.ApplicationApproved(number, city));
+    tell(
+        approverId == null
+            ? new ApplicationEvents.ApplicationReported(number, city)
+            : new ApplicationEvents.ApplicationApproved(number, city));
   }
 
   void filed() {
@@ -195,7 +198,7 @@ public class Application {
     expect(ApplicationState.IN_REVIEW);
     objections = Objection.text(against);
     end(ApplicationState.REFUSED, at);
-    tell(new ApplicationEvents.ApplicationProhibited(number, city, against));
+    tell(new ApplicationEvents.ApplicationProhibited(number, city, kind.name(), against));
   }
 
   void refuse(Instant at) {

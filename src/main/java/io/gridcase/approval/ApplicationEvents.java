@@ -68,6 +68,9 @@ public final class ApplicationEvents {
   /** The approving body agrees to it. */
   public record ApplicationApproved(String matterNumber, String city) implements CaseEvent {}
 
+  /** Nobody approves it: it goes to the level that takes it on file. */
+  public record ApplicationReported(String matterNumber, String city) implements CaseEvent {}
+
   /** The level above has it on file. */
   public record ApplicationFiled(String matterNumber, String city) implements CaseEvent {}
 
@@ -76,11 +79,16 @@ public final class ApplicationEvents {
       implements CaseEvent {}
 
   /** A table stands against it. */
-  public record ApplicationProhibited(String matterNumber, String city, List<Objection> against)
-      implements CaseEvent {
+  public record ApplicationProhibited(
+      String matterNumber, String city, String kind, List<Objection> against) implements CaseEvent {
     @Override
     public Map<String, Object> facts() {
-      return Map.of("reasons", against.stream().map(Objection::reason).toList());
+      return Map.of("kind", kind, "reasons", against.stream().map(Objection::reason).toList());
+    }
+
+    @Override
+    public boolean byRule() {
+      return true;
     }
 
     @Override

@@ -34,7 +34,7 @@ public class Journal {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void write(CaseEvent event) {
-    Doer doer = actors.find().map(Doer::of).orElse(Doer.NOBODY);
+    Doer doer = event.byRule() ? Doer.NOBODY : actors.find().map(Doer::of).orElse(Doer.NOBODY);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<String> articles = event.articles().isEmpty() ? basis.present() : event.articles();
     entries.save(new WrittenEntry(event, now, doer, articles));

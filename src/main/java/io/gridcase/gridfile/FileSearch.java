@@ -85,13 +85,15 @@ class FileSearch {
    * The grids that match, in parts.
    *
    * @param q part of the name or code; null for all
+   * @param managedBy the department that manages them; null for all
    * @param after the code the part before ended with; null at the beginning
    */
-  FilePage page(String q, String after, int size, Locale locale) {
+  FilePage page(String q, Long managedBy, String after, int size, Locale locale) {
     String text = q == null || q.isBlank() ? null : q.strip();
     List<Grid> all =
         grids.search(new GridSearch(rights.city(), null, null, text, Integer.MAX_VALUE)).stream()
             .filter(rights::mayOpen)
+            .filter(it -> managedBy == null || managedBy.equals(it.managingDepartmentId()))
             .toList();
     List<Grid> rest =
         all.stream().filter(grid -> after == null || grid.code().compareTo(after) > 0).toList();

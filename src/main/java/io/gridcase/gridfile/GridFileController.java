@@ -53,14 +53,16 @@ class GridFileController {
    * The grids whose files the caller may open, by code.
    *
    * @param q part of the name or code
+   * @param managedBy the department that manages them
    */
   @GetMapping("/grid-files")
   FileSearch.FilePage list(
       @RequestParam(required = false) String q,
+      @RequestParam(required = false) Long managedBy,
       @RequestParam(required = false) String after,
       @RequestParam(defaultValue = "50") int size,
       Locale locale) {
-    return search.page(q, after, size, locale);
+    return search.page(q, managedBy, after, size, locale);
   }
 
   /** Who serves in the grid today, and what its council resolved. */

@@ -22,6 +22,11 @@ public interface CaseEvent {
     return Map.of();
   }
 
+  /** Whether a rule brought it about and nobody decided: the record names no person. */
+  default boolean byRule() {
+    return false;
+  }
+
   /** The obligations (ids of the obligation matrix) that made it happen so. */
   default List<String> articles() {
     return List.of();

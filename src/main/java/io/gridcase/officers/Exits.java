@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -102,6 +103,28 @@ public class Exits {
             .distinct()
             .map(each -> new Successor(each.id(), each.code(), each.name()))
             .toList());
+  }
+
+  /**
+   * What was handed over when a post ended.
+   *
+   * @param items how much it was
+   * @param successor who took over; null when it went back to the officers of the grid
+   */
+  public record HandedOver(int items, String successor) {}
+
+  /** What was handed over when that post ended; empty while it is held. */
+  @Transactional(readOnly = true)
+  public Optional<HandedOver> handedOver(long postId) {
+    return exits
+        .findByPostId(postId)
+        .map(
+            it ->
+                new HandedOver(
+                    it.handedOver(),
+                    it.successorId() == null
+                        ? null
+                        : entities.find(Person.class, it.successorId()).name()));
   }
 
   /**

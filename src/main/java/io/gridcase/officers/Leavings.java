@@ -49,6 +49,7 @@ class Leavings {
         post.from(),
         post.until(),
         found.work(),
+        exits.handedOver(postId).orElse(null),
         found.successors());
   }
 }

@@ -32,7 +32,7 @@ class OfficerController {
   private final Officers officers;
   private final OfficerPages pages;
   private final Reminding reminding;
-  private final OfficerExports exports;
+  private final ListedPeople listed;
   private final Courses courses;
   private final Idempotency idempotency;
 
@@ -40,13 +40,13 @@ class OfficerController {
       Officers officers,
       OfficerPages pages,
       Reminding reminding,
-      OfficerExports exports,
+      ListedPeople listed,
       Courses courses,
       Idempotency idempotency) {
     this.officers = officers;
     this.pages = pages;
     this.reminding = reminding;
-    this.exports = exports;
+    this.listed = listed;
     this.courses = courses;
     this.idempotency = idempotency;
   }
@@ -68,14 +68,14 @@ class OfficerController {
     return officers.page(place, which, q, after, size, locale);
   }
 
-  /** The same list as a file for spreadsheets. */
+  /** The same list as a file for spreadsheets; who takes it goes on record. */
   @GetMapping("/people.csv")
   ResponseEntity<byte[]> peopleFile(
       @RequestParam(required = false) String place,
       @RequestParam(defaultValue = "ALL") Officers.Which which,
       @RequestParam(required = false) String q,
       Locale locale) {
-    return exports.people(officers.rows(place, which, q, locale), locale).named("officers.csv");
+    return listed.file(place, which, q, locale).named(ListedPeople.NUMBER);
   }
 
   /** What the registers say of one person, for the agencies of the area and the person. */

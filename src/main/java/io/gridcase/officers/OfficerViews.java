@@ -195,6 +195,7 @@ final class OfficerViews {
       LocalDate from,
       LocalDate until,
       List<HeldWork.HeldItem> work,
+      Exits.HandedOver handedOver,
       List<Exits.Successor> successors) {}
 
   /**

@@ -61,4 +61,13 @@ class PostExit {
     this.endedBy = endedBy;
     this.endedAt = endedAt;
   }
+
+  /** Who took over; null for nobody in particular. */
+  Long successorId() {
+    return successorId;
+  }
+
+  int handedOver() {
+    return handedOver;
+  }
 }

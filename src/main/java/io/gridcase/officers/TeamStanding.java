@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells what the officers of an area are like together, beside what the city asks for (QD-M4).
- * Instructors guide only and do not count.
+ * Where a city asks something of its officers, everybody it calls so counts, instructors among them
+ * (QD-M9); elsewhere instructors guide only and do not count.
  */
 @Component
 @Transactional(readOnly = true)
@@ -74,7 +75,8 @@ class TeamStanding {
     Map<String, Tally> parts = new TreeMap<>();
     Tally all = new Tally(today);
     for (Rolled person : roll.of(area, today)) {
-      List<RolledPost> working = person.posts().stream().filter(p -> p.kind().handles()).toList();
+      List<RolledPost> working =
+          person.posts().stream().filter(p -> target != null || p.kind().handles()).toList();
       if (!working.isEmpty()) {
         all.count(person);
         working.stream()

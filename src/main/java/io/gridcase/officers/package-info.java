@@ -3,7 +3,7 @@
  * for their conditions, discipline, leaving, teams, and the figures over all of it.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "registry", "personnel", "access", "attachment"})
+    allowedDependencies = {"kernel", "registry", "personnel", "access", "audit", "attachment"})
 package io.gridcase.officers;
 
 import org.springframework.modulith.ApplicationModule;

@@ -79,6 +79,7 @@ class AppointmentStoriesTest extends PostStory {
   @Article("ZJ-18-2")
   void what_the_community_does_not_agree_to_goes_back_and_can_be_taken_back() {
     Town town = town("zj");
+    makeFree(town, otherGrid(town), PostKind.HEAD);
     String number =
         number(
             appoints(
@@ -149,14 +150,22 @@ class AppointmentStoriesTest extends PostStory {
 
   @Test
   @Article({"QZ-11", "QZ-12"})
-  void in_Quzhou_party_committee_or_government_of_the_town_appoints_every_post() {
+  void in_Quzhou_the_town_appoints_a_cadre_to_guide_and_nobody_exclusive() {
     Town town = town("qz");
     Map<String, Object> asked =
         appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("吴干部"));
-    asked.put("departmentId", Long.valueOf(town.organisation("county.urban.handler")));
     String number = number(appoints(town, "town.dispatcher", asked));
     approves(town, "town.approver", number);
-    begins(town, "town.dispatcher", number);
+    Answer early = begins(town, "town.dispatcher", number);
+    assertThat(early.code()).as("no promise given").isEqualTo("post-conditions-missing");
+    town.as("town.head")
+        .put(
+            "/api/officers/people/" + code(town, "town.head", number) + "/confidentiality",
+            Map.of("edition", "2026-1", "signedOn", TODAY))
+        .ok();
+    trains(town.as("town.head"), code(town, "town.head", number));
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(holds(town.gridId(), "吴干部", PostKind.INSTRUCTOR)).isTrue();
     Answer exclusive =
         appoints(
             town,
@@ -206,5 +215,10 @@ class AppointmentStoriesTest extends PostStory {
     assertThat(refused.path("objections").findValuesAsText("reason"))
         .containsExactlyInAnyOrder("UNDERAGE", "NOT_CITIZEN");
     assertThat(refused.path("objections").findValuesAsText("id")).containsOnly("DY-12");
+    JsonNode course =
+        town.as("town.dispatcher").get("/api/matters/" + number + "/course").ok().body();
+    JsonNode last = course.get(course.size() - 1);
+    assertThat(last.path("text").asText()).contains("不符合").doesNotContain("禁入");
+    assertThat(last.path("actor").asText("")).as("a table refused it, nobody else").isEmpty();
   }
 }

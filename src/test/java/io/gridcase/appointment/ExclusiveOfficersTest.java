@@ -29,6 +29,10 @@ class ExclusiveOfficersTest extends PostStory {
     Clerk clerk = of(unit, "HANDLER");
     String number = number(clerk.post("/api/applications/appointments", asked));
     assertThat(standing(clerk, number)).isEqualTo("IN_FILING");
+    assertThat(clerk.get("/api/matters/" + number + "/course").ok().body().findValuesAsText("kind"))
+        .as("nobody approves it")
+        .contains("ApplicationReported")
+        .doesNotContain("ApplicationApproved");
     Clerk filer = of(townAgency(grid), "DISPATCHER");
     filer.does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕8号"));
     assertThat(standing(clerk, number)).isEqualTo("IN_PREPARATION");
@@ -81,11 +85,40 @@ class ExclusiveOfficersTest extends PostStory {
     assertThat(standing(clerk, number)).isEqualTo("IN_FILING");
     Clerk filer = of(townAgency(grid), "DISPATCHER");
     filer.does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕9号"));
+    appliedDaysAgo(number);
     filer.does(
         number,
         "task_handOver",
         Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
     assertThat(posts.findById(post).orElseThrow().heldOn(DAY)).isFalse();
+  }
+
+  @Test
+  void another_department_is_told_who_is_responsible() {
+    Map<String, Object> exclusive = exclusiveGrid();
+    long grid = ((Number) exclusive.get("id")).longValue();
+    Map<String, Object> other =
+        jdbc.sql(
+                """
+                select o.id, m.name from organisation o, organisation m
+                where o.city = 'qingdao' and o.kind = 'DEPARTMENT' and m.id = ? and o.id <> m.id
+                  and o.id in (
+                    select p.organisation_id from person_position p
+                    join account a on a.person_id = p.person_id
+                    join person_position_role r on r.position_id = p.id
+                    where r.role = 'HANDLER')
+                order by o.id limit 1\
+                """)
+            .param(exclusive.get("managing_department_id"))
+            .query()
+            .singleRow();
+    long unit = ((Number) other.get("id")).longValue();
+    Map<String, Object> asked =
+        appointment(town("qd"), "town.dispatcher", "EXCLUSIVE", grid, newcomer("外单位人员"));
+    asked.put("organisationId", unit);
+    Answer refused = of(unit, "HANDLER").post("/api/applications/appointments", asked);
+    assertThat(refused.code()).isEqualTo("grid-managed-by-others");
+    assertThat(refused.body().path("detail").asText()).contains(other.get("name").toString());
   }
 
   /** The posts whose holders the page of the grid offers to let leave. */

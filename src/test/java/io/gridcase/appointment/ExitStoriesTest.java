@@ -37,6 +37,17 @@ class ExitStoriesTest extends PostStory {
                 "task_handOver",
                 Map.of("outcome", "HAND_OVER", "lastDay", DAY.plusDays(1).toString()));
     assertThat(tomorrow.status()).isEqualTo(422);
+    Answer early =
+        town.as("town.dispatcher")
+            .tries(
+                number,
+                "task_handOver",
+                Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
+    assertThat(early.code()).as("before anybody applied").isEqualTo("exit-before-application");
+    JsonNode before = application(town, "town.head", number).path("told");
+    assertThat(before.findValuesAsText("page")).contains("/officers/handover/" + post.id());
+    assertThat(before.toString()).contains("待移交");
+    appliedDaysAgo(number);
     town.as("town.dispatcher")
         .does(
             number,
@@ -44,6 +55,15 @@ class ExitStoriesTest extends PostStory {
             Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
     assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isFalse();
     assertThat(state(town, "town.head", number)).isEqualTo("CARRIED_OUT");
+    assertThat(application(town, "town.head", number).path("told").toString()).contains("交还本网格网格员");
+    assertThat(
+            town.as("town.head")
+                .get("/api/officers/posts/" + post.id() + "/handover")
+                .ok()
+                .body()
+                .at("/handedOver/items")
+                .isNumber())
+        .isTrue();
     assertThat(leaves(town, "town.dispatcher", post.id(), "RESIGNED").code())
         .isEqualTo("post-ended");
   }

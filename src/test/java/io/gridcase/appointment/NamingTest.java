@@ -65,6 +65,7 @@ class NamingTest extends PostStory {
   @Article("ZJ-18-2")
   void the_table_looks_at_whoever_is_named_as_at_a_new_application() {
     Town town = town("zj");
+    makeFree(town, otherGrid(town), PostKind.HEAD);
     String number = applied(town, otherGrid(town), newcomer("合格人选"));
     returned(town, number);
     Map<String, Object> leader = newcomer("书记本人");
@@ -81,6 +82,7 @@ class NamingTest extends PostStory {
   @Article("ZJ-18-2")
   void nobody_is_asked_about_who_is_not_named_any_more() {
     Town town = town("zj");
+    makeFree(town, otherGrid(town), PostKind.HEAD);
     Map<String, Object> first = newcomer("快到十八");
     String number = applied(town, otherGrid(town), first);
     returned(town, number);

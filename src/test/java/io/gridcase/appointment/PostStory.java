@@ -11,6 +11,7 @@ import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.ServerStory;
 import io.gridcase.scenario.Town;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,13 @@ abstract class PostStory extends ServerStory {
   void makeFree(Town town, long grid, PostKind kind) {
     for (Post held : posts.heldIn(grid, DAY)) {
       if (held.kind() == kind) {
+        // whoever came today in another story came before
+        jdbc.sql("update grid_post set valid_from = ? where id = ? and valid_from = ?")
+            .params(DAY.minusDays(3), held.id(), DAY)
+            .update();
         String number = number(leaves(town, "town.dispatcher", held.id(), "RESIGNED"));
         town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+        appliedDaysAgo(number);
         town.as("town.dispatcher")
             .does(
                 number,
@@ -158,6 +164,13 @@ abstract class PostStory extends ServerStory {
                 Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
       }
     }
+  }
+
+  /** The application came some days ago. */
+  void appliedDaysAgo(String number) {
+    jdbc.sql("update application set submitted_at = ? where number = ?")
+        .params(OffsetDateTime.now().minusDays(3), number)
+        .update();
   }
 
   boolean holds(long grid, String name, PostKind kind) {

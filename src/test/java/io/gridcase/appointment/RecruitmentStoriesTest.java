@@ -8,6 +8,7 @@ import io.gridcase.personnel.PostKind;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Town;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class RecruitmentStoriesTest extends PostStory {
     assertThat(inPublic("qingdao")).hasSize(before + 1);
     JsonNode call = inPublic("qingdao").get(0);
     assertThat(call.path("stage").asText()).isEqualTo("REGISTRATION");
-    assertThat(call.path("registersUntil").asText()).isEqualTo(TODAY);
+    assertThat(call.path("registersUntil").asText()).isEqualTo(DAY.plusDays(1).toString());
     assertThat(call.path("registersAt").asText()).isEqualTo("街道综治中心一楼");
     assertThat(call.path("requirements").asText()).contains("40周岁以下");
 
@@ -53,12 +54,22 @@ class RecruitmentStoriesTest extends PostStory {
     long first = registers(organiser, number, newcomer("第一名"));
     long second = registers(organiser, number, newcomer("第二名"));
     assertThat(
-            finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).code())
+            finish(
+                    organiser,
+                    number,
+                    "task_registerCandidates",
+                    Map.of("outcome", "CONTINUE", "note", "报名情况见名册"))
+                .code())
         .as("somebody may still come today")
         .isEqualTo("registration-running");
     registrationEnds(number);
     assertThat(organiser.post(path(number), newcomer("迟到者")).code()).isEqualTo("registration-over");
-    finish(organiser, number, "task_registerCandidates", Map.of("note", "三人报名")).ok();
+    finish(
+            organiser,
+            number,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "三人报名"))
+        .ok();
 
     assertThat(put(organiser, number, first, "score", Map.of("score", 80)).code())
         .as("the examination is later")
@@ -77,7 +88,7 @@ class RecruitmentStoriesTest extends PostStory {
     assertThat(put(organiser, number, old, "score", Map.of("score", 99)).code())
         .isEqualTo("candidate-not-admitted");
     put(organiser, number, first, "score", Map.of("score", 91)).ok();
-    Map<String, Object> held = Map.of("examinedOn", TODAY, "form", "笔试加面试");
+    Map<String, Object> held = Map.of("outcome", "CONTINUE", "examinedOn", TODAY, "form", "笔试加面试");
     assertThat(finish(organiser, number, "task_examineCandidates", held).code())
         .isEqualTo("candidates-unscored");
     put(organiser, number, second, "score", Map.of("score", 84)).ok();
@@ -152,11 +163,20 @@ class RecruitmentStoriesTest extends PostStory {
     Clerk organiser = town.as("town.dispatcher");
     long one = registers(organiser, number, newcomer("应聘者"));
     registrationEnds(number);
-    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
+    finish(
+            organiser,
+            number,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "报名情况见名册"))
+        .ok();
     put(organiser, number, one, "check", Map.of("passed", true)).ok();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
     put(organiser, number, one, "score", Map.of("score", 77)).ok();
-    finish(organiser, number, "task_examineCandidates", Map.of("examinedOn", TODAY, "form", "笔试"))
+    finish(
+            organiser,
+            number,
+            "task_examineCandidates",
+            Map.of("outcome", "CONTINUE", "examinedOn", TODAY, "form", "笔试"))
         .ok();
     Clerk approver = town.as("town.approver");
     put(approver, number, one, "choice", Map.of("gridId", grid)).ok();
@@ -187,7 +207,12 @@ class RecruitmentStoriesTest extends PostStory {
     announces(town, ORGANISER, number);
     Clerk organiser = town.as(ORGANISER);
     registrationEnds(number);
-    finish(organiser, number, "task_registerCandidates", Map.of("note", "无人报名")).ok();
+    finish(
+            organiser,
+            number,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "无人报名"))
+        .ok();
     assertThat(
             finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).code())
         .isEqualTo("nobody-admitted");
@@ -196,6 +221,65 @@ class RecruitmentStoriesTest extends PostStory {
         .ok();
     assertThat(inPublic("luzhou")).as("ended").hasSize(before - 1);
     assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
+  }
+
+  @Test
+  void a_recruitment_can_be_ended_at_each_of_its_steps_and_a_call_is_neither_short_nor_endless() {
+    Town town = town("lz");
+    Clerk organiser = town.as(ORGANISER);
+    Map<String, Object> stop = Map.of("outcome", "STOP", "reason", "编制调整，不再招聘");
+    String first = asks(town);
+    assertThat(call(organiser, first, DAY).code()).isEqualTo("registration-dates-wrong");
+    Answer endless = call(organiser, first, DAY.plusDays(61));
+    assertThat(endless.code()).isEqualTo("registration-too-long");
+    assertThat(endless.body().at("/fields/0/path").asText()).isEqualTo("registersUntil");
+    finish(organiser, first, "task_announceRecruitment", stop).ok();
+    assertThat(state(town, ORGANISER, first)).isEqualTo("REFUSED");
+
+    String second = asks(town);
+    call(organiser, second, DAY.plusDays(60)).ok();
+    finish(organiser, second, "task_registerCandidates", stop).ok();
+    assertThat(state(town, ORGANISER, second)).isEqualTo("REFUSED");
+
+    String third = asks(town);
+    call(organiser, third, DAY.plusDays(1)).ok();
+    long one = registers(organiser, third, newcomer("未考者"));
+    registrationEnds(third);
+    finish(
+            organiser,
+            third,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "一人报名"))
+        .ok();
+    put(organiser, third, one, "check", Map.of("passed", true)).ok();
+    finish(organiser, third, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
+    finish(organiser, third, "task_examineCandidates", stop).ok();
+    assertThat(state(town, ORGANISER, third)).isEqualTo("REFUSED");
+    assertThat(course(town, ORGANISER, third)).endsWith("ApplicationRefused");
+  }
+
+  private static String asks(Town town) {
+    return number(
+        appoints(
+            town,
+            "town.dispatcher",
+            appointment(town, "town.dispatcher", "FULL_TIME", otherGrid(town), null)));
+  }
+
+  private static Answer call(Clerk organiser, String number, LocalDate until) {
+    return finish(
+        organiser,
+        number,
+        "task_announceRecruitment",
+        Map.of(
+            "outcome",
+            "CONTINUE",
+            "registersFrom",
+            TODAY,
+            "registersUntil",
+            until.toString(),
+            "registersAt",
+            "区综治中心"));
   }
 
   @Test
@@ -211,11 +295,20 @@ class RecruitmentStoriesTest extends PostStory {
     Clerk organiser = town.as(ORGANISER);
     long one = registers(organiser, number, newcomer("等待者"));
     registrationEnds(number);
-    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
+    finish(
+            organiser,
+            number,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "报名情况见名册"))
+        .ok();
     put(organiser, number, one, "check", Map.of("passed", true)).ok();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "CONTINUE")).ok();
     put(organiser, number, one, "score", Map.of("score", 70)).ok();
-    finish(organiser, number, "task_examineCandidates", Map.of("examinedOn", TODAY, "form", "笔试"))
+    finish(
+            organiser,
+            number,
+            "task_examineCandidates",
+            Map.of("outcome", "CONTINUE", "examinedOn", TODAY, "form", "笔试"))
         .ok();
     Clerk head = town.as("county.head");
     put(head, number, one, "choice", Map.of("gridId", otherGrid(town))).ok();
@@ -264,7 +357,12 @@ class RecruitmentStoriesTest extends PostStory {
                 .single())
         .isEqualTo(1);
     registrationEnds(number);
-    finish(organiser, number, "task_registerCandidates", Map.of("note", "报名情况见名册")).ok();
+    finish(
+            organiser,
+            number,
+            "task_registerCandidates",
+            Map.of("outcome", "CONTINUE", "note", "报名情况见名册"))
+        .ok();
     finish(organiser, number, "task_checkCandidates", Map.of("outcome", "STOP", "reason", "报名人数不足"))
         .ok();
     assertThat(state(town, ORGANISER, number)).isEqualTo("REFUSED");
@@ -282,10 +380,12 @@ class RecruitmentStoriesTest extends PostStory {
                     number,
                     "task_announceRecruitment",
                     Map.of(
+                        "outcome",
+                        "CONTINUE",
                         "registersFrom",
                         DAY.minusDays(7).toString(),
                         "registersUntil",
-                        TODAY,
+                        DAY.plusDays(1).toString(),
                         "registersAt",
                         "街道综治中心一楼"))
                 .status())

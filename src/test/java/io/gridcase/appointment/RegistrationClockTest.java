@@ -23,7 +23,7 @@ class RegistrationClockTest extends PostStory {
     assertThat(late.path("unit").asText()).isEqualTo("WORKDAY");
     assertThat(day(late)).isAfter(DAY.plusDays(64)).isBefore(DAY.plusDays(80));
 
-    JsonNode soon = clock(DAY);
+    JsonNode soon = clock(DAY.plusDays(1));
     assertThat(day(soon))
         .as("nobody can close on the last day itself")
         .isAfter(DAY.plusDays(4))
@@ -43,7 +43,15 @@ class RegistrationClockTest extends PostStory {
     organiser.does(
         number,
         "task_announceRecruitment",
-        Map.of("registersFrom", TODAY, "registersUntil", until.toString(), "registersAt", "区综治中心"));
+        Map.of(
+            "outcome",
+            "CONTINUE",
+            "registersFrom",
+            TODAY,
+            "registersUntil",
+            until.toString(),
+            "registersAt",
+            "区综治中心"));
     JsonNode task = organiser.task(number, "task_registerCandidates").orElseThrow();
     for (JsonNode each : organiser.get("/api/matters/" + number + "/clocks").ok().body()) {
       if (each.path("stage").asText().equals("REGISTRATION")) {

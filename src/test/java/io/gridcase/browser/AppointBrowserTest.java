@@ -12,8 +12,10 @@ import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
 import io.gridcase.scenario.Town;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The head of a grid leaves, and another is appointed together with the community. */
 class AppointBrowserTest extends BrowserStory {
@@ -21,6 +23,7 @@ class AppointBrowserTest extends BrowserStory {
   private static final LocalDate TODAY = LocalDate.now();
 
   @Autowired private Posts posts;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Grids grids;
 
   @Test
@@ -66,7 +69,7 @@ class AppointBrowserTest extends BrowserStory {
         .orElseThrow();
   }
 
-  private static void leaves(Person clerk, Person head, Post post) {
+  private void leaves(Person clerk, Person head, Post post) {
     clerk.page().navigate("/people/" + post.person().code());
     clerk.page().locator("[data-testid=leave-post][href*='/posts/" + post.id() + "/']").click();
     clerk.see("ground").selectOption("RESIGNED");
@@ -75,6 +78,10 @@ class AppointBrowserTest extends BrowserStory {
     assertThat(clerk.see("application-state")).hasText("审批中");
     String number = clerk.see("application-number").textContent();
     head.takes(number, "审批").chooses("outcome", "批准").submits();
+    // nobody leaves before somebody applied for it, and the next head begins today
+    jdbc.sql("update application set submitted_at = ? where number = ?")
+        .params(OffsetDateTime.now().minusDays(3), number)
+        .update();
     head.goesOnWith("移交工作")
         .chooses("outcome", "移交工作，退出")
         .writes("lastDay", TODAY.minusDays(1).toString())

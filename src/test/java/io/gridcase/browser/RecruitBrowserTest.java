@@ -31,6 +31,7 @@ class RecruitBrowserTest extends BrowserStory {
 
     county
         .takes(number, "发布公告")
+        .chooses("outcome", "发布公告")
         .writes("registersFrom", TODAY.toString())
         .writes("registersUntil", TODAY.plusDays(6).toString())
         .writes("registersAt", "区综治中心一楼大厅")

@@ -54,7 +54,15 @@ final class PostRules {
     county.does(
         number,
         "task_announceRecruitment",
-        Map.of("registersFrom", today, "registersUntil", today, "registersAt", "综治中心"));
+        Map.of(
+            "outcome",
+            "CONTINUE",
+            "registersFrom",
+            today,
+            "registersUntil",
+            LocalDate.now().plusDays(1).toString(),
+            "registersAt",
+            "综治中心"));
     long id =
         county
             .post("/api/applications/" + number + "/candidates", candidate("报名者"))
