@@ -76,10 +76,7 @@ class EveryCityTest extends PostStory {
     asked.put("departmentId", Long.valueOf(town.organisation("county.urban.handler")));
     String number = number(appoints(town, "town.dispatcher", asked));
     town.as("county.urban.handler")
-        .does(
-            number,
-            "task_cosignApplication",
-            Map.of("outcome", "RETURN", "opinion", "请说明分工"));
+        .does(number, "task_cosignApplication", Map.of("outcome", "RETURN", "opinion", "请说明分工"));
     assertThat(state(town, "town.dispatcher", number)).isEqualTo("RETURNED");
     town.as("town.dispatcher")
         .does(

@@ -42,12 +42,23 @@ abstract class DraftStory extends ServerStory {
 
   @BeforeEach
   void settle() {
-    here = Riverside.settle(means());
+    arrive(Riverside.settle(means()));
   }
 
   /** Goes on in a village of another city. */
   void settleIn(String city, String division) {
-    here = Riverside.settleIn(means(), city, division);
+    arrive(Riverside.settleIn(means(), city, division));
+  }
+
+  /** Villages are fewer than stories: what another left open or undrawn there is cleared away. */
+  private void arrive(Riverside place) {
+    here = place;
+    jdbc.sql("delete from grid_draft_touch where village_code = ?").param(here.village()).update();
+    jdbc.sql(
+            "update grid set active = false where village_code = ? and polygon is null"
+                + " and type <> 'EXCLUSIVE'")
+        .param(here.village())
+        .update();
   }
 
   private Riverside.Means means() {
