@@ -55,6 +55,7 @@ class AppointmentStoriesTest extends PostStory {
   @Test
   void who_applied_does_not_decide_on_it() {
     Town town = town("zj");
+    makeFree(town, otherGrid(town), PostKind.HEAD);
     String number =
         number(
             appoints(

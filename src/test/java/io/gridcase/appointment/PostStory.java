@@ -154,6 +154,7 @@ abstract class PostStory extends ServerStory {
         jdbc.sql("update grid_post set valid_from = ? where id = ? and valid_from = ?")
             .params(DAY.minusDays(3), held.id(), DAY)
             .update();
+        setAside(held);
         String number = number(leaves(town, "town.dispatcher", held.id(), "RESIGNED"));
         town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
         appliedDaysAgo(number);
@@ -164,6 +165,18 @@ abstract class PostStory extends ServerStory {
                 Map.of("outcome", "HAND_OVER", "lastDay", DAY.minusDays(1).toString()));
       }
     }
+  }
+
+  /** An exit another story left open is over. */
+  private void setAside(Post held) {
+    jdbc.sql(
+            """
+            update application set state = 'WITHDRAWN'
+            where state not in ('CARRIED_OUT', 'REFUSED', 'WITHDRAWN')
+              and number in (select number from officer_exit where post_id = ?)\
+            """)
+        .param(held.id())
+        .update();
   }
 
   /** The application came some days ago. */
