@@ -1,5 +1,6 @@
 package io.gridcase.approval;
 
+import io.gridcase.casefile.Notices;
 import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.AuthorityKind;
@@ -25,16 +26,19 @@ public class Approvals {
   private final Applications applications;
   private final List<ApplicationSubject> subjects;
   private final Organisations organisations;
+  private final Notices notices;
   private final Clock clock;
 
   Approvals(
       Applications applications,
       List<ApplicationSubject> subjects,
       Organisations organisations,
+      Notices notices,
       Clock clock) {
     this.applications = applications;
     this.subjects = subjects;
     this.organisations = organisations;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -76,9 +80,11 @@ public class Approvals {
             NONE.equals(routing.approver())
                 ? null
                 : body(application, routing.approver(), routing.approving()).id(),
-            NONE.equals(routing.filing())
-                ? null
-                : agency(application, Level.valueOf(routing.filing())).id());
+            routing.filer() == null ? null : agency(application, routing.filer()).id());
+    for (Level level : routing.told()) {
+      notices.tell(
+          application.city(), number, agency(application, level).id(), Notices.Kind.REPORTED);
+    }
     application.route(
         bodies,
         routing.partner().isEmpty()

@@ -23,6 +23,8 @@ public class Notices {
     REMINDER,
     /** The case somebody reported was answered. */
     ANSWERED,
+    /** Something to know of that needs no decision, such as who serves in an exclusive grid. */
+    REPORTED,
     /** What somebody applied for came back to be amended. */
     RETURNED,
     /** What somebody applied for was refused. */

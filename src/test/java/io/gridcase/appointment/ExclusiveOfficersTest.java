@@ -33,6 +33,13 @@ class ExclusiveOfficersTest extends PostStory {
         .as("nobody approves it")
         .contains("ApplicationReported")
         .doesNotContain("ApplicationApproved");
+    assertThat(
+            jdbc.sql("select kind from notice where matter_number = ? and organisation_id = ?")
+                .params(number, communityAgency(grid))
+                .query(String.class)
+                .list())
+        .as("the community's centre is told, too")
+        .containsExactly("REPORTED");
     Clerk filer = of(townAgency(grid), "DISPATCHER");
     filer.does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕8号"));
     assertThat(standing(clerk, number)).isEqualTo("IN_PREPARATION");
@@ -174,6 +181,17 @@ class ExclusiveOfficersTest extends PostStory {
             .params(organisation, role)
             .query(String.class)
             .single());
+  }
+
+  private long communityAgency(long grid) {
+    return jdbc.sql(
+            """
+            select o.id from organisation o join grid g on g.village_code = o.place_code
+            where g.id = ? and o.kind = 'AGENCY' and o.level = 'VILLAGE'\
+            """)
+        .param(grid)
+        .query(Long.class)
+        .single();
   }
 
   private long townAgency(long grid) {
