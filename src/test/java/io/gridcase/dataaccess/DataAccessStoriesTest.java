@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A higher tier of data: asked for, granted one level up, used, ended. */
 class DataAccessStoriesTest extends ServerStory {
@@ -51,16 +53,25 @@ class DataAccessStoriesTest extends ServerStory {
             "DataAccessRevoked");
   }
 
-  @Test
-  @Article("QZ-21-1")
-  void aRefusedRequestOpensNothing() {
-    Town town = town("qz");
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "qz", "lz", "qd", "dy"})
+  @Article({"ZJ-41", "QZ-21-1"})
+  void whatIsRefusedOpensNothingAndWhatIsGrantedEndsWhenItIsRevoked(String city) {
+    Town town = town(city);
     String number = withParty(town);
-    String application = asked(town, "PERSONAL", 30);
+    String refused = asked(town, "PERSONAL", 30);
     town.as("county.head")
-        .does(application, "task_approveAccess", Map.of("outcome", "REFUSE", "reason", "无必要"));
-    assertThat(told(town, application)).containsExactly("REFUSED");
-    assertThat(reveals(town, number).status()).isEqualTo(403);
+        .does(refused, "task_approveAccess", Map.of("outcome", "REFUSE", "reason", "无必要"));
+    assertThat(told(town, refused)).containsExactly("REFUSED");
+    assertThat(reveals(town, number).code()).isEqualTo("tier-not-granted");
+
+    String granted = asked(town, "PERSONAL", 1);
+    assertThat(reveals(town, number).code()).as("not before").isEqualTo("tier-not-granted");
+    town.as("county.head")
+        .does(granted, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 1));
+    assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
+    town.as("county.head").delete("/api/data-grants/" + granted).ok();
+    assertThat(reveals(town, number).code()).isEqualTo("tier-not-granted");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.kernel.Level;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
+import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.Grids;
@@ -77,6 +78,8 @@ class PublicLeakTest extends ServerStory {
             .collect(Collectors.toSet());
     String words = listWords(grid.city());
     hidden.removeIf(words::contains);
+    // stories name people after the kinds of posts, which every notice says
+    Stream.of(PostKind.values()).map(Enum::name).forEach(hidden::remove);
     assertThat(hidden).hasSizeGreaterThan(100);
     hidden.addAll(jdbc.sql("select username from account").query(String.class).list());
     hidden.addAll(
