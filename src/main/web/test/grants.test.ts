@@ -15,8 +15,8 @@ describe('where a grant stands', () => {
     expect(stands(grant({ state: 'APPROVAL' as Grant['state'] }))).toBe('asked')
   })
 
-  it('counts the last day', () => {
-    expect(daysLeft('2026-11-21', '2026-11-21')).toBe(0)
-    expect(daysLeft('2026-12-01', '2026-11-21')).toBe(10)
+  it('counts today and the last day', () => {
+    expect(daysLeft('2026-11-21', '2026-11-21')).toBe(1)
+    expect(daysLeft('2026-12-01', '2026-11-21')).toBe(11)
   })
 })

@@ -20,9 +20,9 @@ export const dataAccess = {
   revoke: (number: string) => api.delete(`/data-grants/${encodeURIComponent(number)}`),
 }
 
-/** How many whole days a grant still lasts, its last day included; 0 on that day. */
+/** On how many days a grant still opens data, today and its last day included. */
 export function daysLeft(until: string, today: string): number {
-  return Math.round((Date.parse(until) - Date.parse(today)) / 86_400_000)
+  return Math.round((Date.parse(until) - Date.parse(today)) / 86_400_000) + 1
 }
 
 /** Where a grant stands, in one word of the page. */
