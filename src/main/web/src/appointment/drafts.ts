@@ -1,4 +1,4 @@
-import { toLocalField } from '@/shared/clock/dates'
+import { today } from '@/shared/clock/dates'
 import type { Document } from '@/list/admission'
 import type { Wrong } from '@/list/useApplying'
 import { POSTS, SOURCES } from './posts'
@@ -7,7 +7,6 @@ import type { Appointment, Exit, Ground, NewCandidate, Post } from './posts'
 type Words = (key: string) => string
 
 /** Today as a form sends a day. */
-export const today = () => toLocalField(new Date()).slice(0, 10)
 
 /** A candidate while typed: somebody of the register by number, or somebody new. */
 export interface CandidateDraft {

@@ -1,3 +1,4 @@
+import { today } from '@/shared/clock/dates'
 /** One thing a person is asked for in a change of the file. */
 export interface Field {
   key: string
@@ -17,13 +18,6 @@ export interface Change {
   fields: Field[]
   /** Sends what was filled in; the key stays the same over retries. */
   send: (values: Record<string, unknown>, key: string) => Promise<unknown>
-}
-
-/** Today as a form sends a day. */
-export function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** What the dialog starts from. */

@@ -4,11 +4,14 @@ import { sharedOut } from './microGrids'
 
 type Row = [number, number]
 
+/** What the grid at that place of a plan is called in it. */
+export const letter = (n: number) => (n < 26 ? String.fromCharCode(65 + n) : `G${n}`)
+
 /** The next free letter for a grid of the plan. */
 export function nextKey(plan: Plan): string {
   const used = new Set(plan.grids.map((grid) => grid.key))
   for (let n = 0; ; n++) {
-    const key = n < 26 ? String.fromCharCode(65 + n) : `G${n}`
+    const key = letter(n)
     if (!used.has(key)) return key
   }
 }

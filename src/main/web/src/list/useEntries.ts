@@ -1,6 +1,6 @@
 import { shallowRef, watch } from 'vue'
 import { useSession } from '@/shared/session/session'
-import { toLocalField } from '@/shared/clock/dates'
+import { today } from '@/shared/clock/dates'
 import { standing } from './editions'
 import { lists } from './lists'
 import type { Entry } from './lists'
@@ -36,7 +36,7 @@ export function useEntries(organisation: () => number | null) {
     }
   }
   async function living(county: string): Promise<Entry[]> {
-    const day = toLocalField(new Date()).slice(0, 10)
+    const day = today()
     const editions = (await lists.editions(county)).filter((one) => standing(one, day) !== 'OVER')
     const read = await Promise.all(editions.map((one) => lists.edition(one.id)))
     return read.flatMap((one) => one.types).filter((one) => !one.until || one.until >= day)

@@ -22,6 +22,11 @@ export function timeOfDay(iso: string): string {
   return `${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** A day as a form sends it, in local time; today unless said otherwise. */
+export function today(at = new Date()): string {
+  return toLocalField(at).slice(0, 10)
+}
+
 /** A moment as a `datetime-local` field wants it, in local time without seconds. */
 export function toLocalField(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`

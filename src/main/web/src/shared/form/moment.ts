@@ -1,6 +1,6 @@
 import { FieldErrors, FieldLabel } from './parts'
 import { h } from 'preact'
-import { toLocalField } from '@/shared/clock/dates'
+import { today, toLocalField } from '@/shared/clock/dates'
 import type { FieldProps } from './fieldProps'
 
 const INPUT: Record<string, string> = { date: 'date', time: 'time', datetime: 'datetime-local' }
@@ -28,7 +28,7 @@ export function fromField(text: string, subtype: string): string | null {
 
 /** Whether a moment has not come yet; a day has come when it begins here, not in London. */
 export function toCome(value: string, now = new Date()): boolean {
-  return value.length === 10 ? value > toLocalField(now).slice(0, 10) : Date.parse(value) > +now
+  return value.length === 10 ? value > today(now) : Date.parse(value) > +now
 }
 
 /** A date or time entered with the browser's own picker, which phones do best. */
