@@ -146,6 +146,22 @@ abstract class PostStory extends ServerStory {
         .ok();
   }
 
+  /** Calls for applicants from today until that day, whatever the server says to it. */
+  static Answer call(Clerk organiser, String number, LocalDate until) {
+    return organiser.tries(
+        number,
+        "task_announceRecruitment",
+        Map.of(
+            "outcome",
+            "CONTINUE",
+            "registersFrom",
+            TODAY,
+            "registersUntil",
+            until.toString(),
+            "registersAt",
+            "区综治中心"));
+  }
+
   /** Whoever holds that post in the grid leaves by the procedure, so that the post is free. */
   void makeFree(Town town, long grid, PostKind kind) {
     for (Post held : posts.heldIn(grid, DAY)) {

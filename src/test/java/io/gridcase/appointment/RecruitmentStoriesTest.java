@@ -8,7 +8,6 @@ import io.gridcase.personnel.PostKind;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Town;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -264,22 +263,6 @@ class RecruitmentStoriesTest extends PostStory {
             town,
             "town.dispatcher",
             appointment(town, "town.dispatcher", "FULL_TIME", otherGrid(town), null)));
-  }
-
-  private static Answer call(Clerk organiser, String number, LocalDate until) {
-    return finish(
-        organiser,
-        number,
-        "task_announceRecruitment",
-        Map.of(
-            "outcome",
-            "CONTINUE",
-            "registersFrom",
-            TODAY,
-            "registersUntil",
-            until.toString(),
-            "registersAt",
-            "区综治中心"));
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.gridcase.scenario.Town;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The limit of the registration follows the last day the call names. */
@@ -40,18 +39,7 @@ class RegistrationClockTest extends PostStory {
                 town,
                 "town.dispatcher",
                 appointment(town, "town.dispatcher", "FULL_TIME", otherGrid(town), null)));
-    organiser.does(
-        number,
-        "task_announceRecruitment",
-        Map.of(
-            "outcome",
-            "CONTINUE",
-            "registersFrom",
-            TODAY,
-            "registersUntil",
-            until.toString(),
-            "registersAt",
-            "区综治中心"));
+    call(organiser, number, until).ok();
     JsonNode task = organiser.task(number, "task_registerCandidates").orElseThrow();
     for (JsonNode each : organiser.get("/api/matters/" + number + "/clocks").ok().body()) {
       if (each.path("stage").asText().equals("REGISTRATION")) {
