@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * What the city's table holds against a candidate. A training still missing is not held against
- * anybody here: it is made up before the post begins (ADR 7).
+ * What the city's table holds against a candidate. Training is no matter of it: that is a condition
+ * for the post to begin (ADR 7).
  */
 @Component
 class Suitability {
@@ -42,8 +42,7 @@ class Suitability {
             candidate.education(),
             candidate.citizen(),
             candidate.villageLeader(),
-            candidate.villageMember() || fullTime(candidate.personId(), today),
-            true);
+            candidate.villageMember() || fullTime(candidate.personId(), today));
     return eligibility.of(city, post, facts, today, Locale.ROOT).stream()
         .map(it -> new Objection(it.code(), ArticleTexts.cited(it.article())))
         .toList();

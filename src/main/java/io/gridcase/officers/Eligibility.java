@@ -20,9 +20,6 @@ public class Eligibility {
   /** The code of the objection that a birth date is unknown, which no table states. */
   public static final String AGE_UNKNOWN = "AGE_UNKNOWN";
 
-  /** The code of the objection that goes away with a passed pre-job training. */
-  public static final String NOT_TRAINED = "NOT_TRAINED";
-
   private static final String WORDS = "EligibilityObjection";
 
   private final TableWords tables;
@@ -44,7 +41,6 @@ public class Eligibility {
     inputs.put("education", facts.education() == null ? "UNKNOWN" : facts.education().name());
     inputs.put("villageLeader", facts.villageLeader());
     inputs.put("villageMember", facts.villageMember());
-    inputs.put("trained", facts.trained());
     List<Objection> objections = new ArrayList<>();
     if (facts.birthDate() == null) {
       objections.add(

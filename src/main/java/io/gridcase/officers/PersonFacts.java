@@ -11,12 +11,10 @@ import java.time.LocalDate;
  * @param citizen whether a citizen of the People's Republic of China
  * @param villageLeader whether leading the party organisation or the committee of the village
  * @param villageMember whether another member of them, or a full-time officer
- * @param trained whether the pre-job training was passed
  */
 public record PersonFacts(
     LocalDate birthDate,
     Education education,
     boolean citizen,
     boolean villageLeader,
-    boolean villageMember,
-    boolean trained) {}
+    boolean villageMember) {}
