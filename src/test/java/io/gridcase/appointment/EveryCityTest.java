@@ -59,6 +59,7 @@ class EveryCityTest extends PostStory {
             .filter(it -> it.person().code().equals(code))
             .findFirst()
             .orElseThrow();
+    exitIsRefused(town, decider, post);
     String exit = number(leaves(town, "town.dispatcher", post.id(), "RESIGNED"));
     town.as(decider).does(exit, "task_approveExit", Map.of("outcome", "APPROVE"));
     town.as("town.dispatcher")
@@ -87,6 +88,34 @@ class EveryCityTest extends PostStory {
     cosigns(town, "county.urban.handler", number);
     approves(town, "town.head", number);
     assertThat(state(town, "town.dispatcher", number)).isEqualTo("IN_PREPARATION");
+  }
+
+  @Test
+  @Article("ZJ-21")
+  void in_Zhenjiang_the_town_may_want_somebody_to_stay() {
+    Town town = town("zj");
+    Post post =
+        posts.heldIn(otherGrid(town), DAY).stream()
+            .filter(it -> it.kind() == PostKind.HEAD && it.until() == null)
+            .findFirst()
+            .orElseThrow();
+    exitIsRefused(town, "town.head", post);
+  }
+
+  /** Somebody would leave; whoever decides says no with a reason, and the post is held on. */
+  private void exitIsRefused(Town town, String decider, Post post) {
+    String number = number(leaves(town, "town.dispatcher", post.id(), "RESIGNED"));
+    assertThat(
+            town.as(decider)
+                .tries(number, "task_approveExit", Map.of("outcome", "REFUSE"))
+                .status())
+        .as("a refusal has a reason")
+        .isEqualTo(422);
+    town.as(decider)
+        .does(number, "task_approveExit", Map.of("outcome", "REFUSE", "reason", "接任人员尚未到岗"));
+    assertThat(state(town, "town.dispatcher", number)).isEqualTo("REFUSED");
+    assertThat(posts.findById(post.id()).orElseThrow().heldOn(DAY)).isTrue();
+    assertThat(town.as("town.dispatcher").task(number, "task_handOver")).isEmpty();
   }
 
   private static Answer asks(Town town, PostKind kind, long grid, String name) {
