@@ -1,5 +1,6 @@
 package io.gridcase.imports;
 
+import io.gridcase.kernel.Clocking;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostGrades;
@@ -11,6 +12,7 @@ import io.gridcase.registry.GridType;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The posts people hold in grids. */
+/**
+ * The posts people hold in grids. An import takes over who serves already: a post that begins today
+ * or later comes by the procedure of appointment, which asks for training first.
+ */
 @Component
 class PostsImport implements Importing {
 
@@ -31,6 +36,7 @@ class PostsImport implements Importing {
   private record PostKey(long personId, long gridId, PostKind kind, LocalDate from) {}
 
   private record PostRow(
+      Row row,
       Person person,
       Grid grid,
       PostKind kind,
@@ -50,18 +56,21 @@ class PostsImport implements Importing {
   private final GridColumn gridColumn;
   private final PostGrades grades;
   private final Organisations organisations;
+  private final Clock clock;
 
   PostsImport(
       Posts posts,
       PersonColumn personColumn,
       GridColumn gridColumn,
       PostGrades grades,
-      Organisations organisations) {
+      Organisations organisations,
+      Clock clock) {
     this.posts = posts;
     this.personColumn = personColumn;
     this.gridColumn = gridColumn;
     this.grades = grades;
     this.organisations = organisations;
+    this.clock = clock;
   }
 
   @Override
@@ -83,8 +92,13 @@ class PostsImport implements Importing {
                 read.add(post);
               });
     }
+    Map<PostKey, Post> known = known(read);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocking.ZONE);
+    read.stream()
+        .filter(post -> !known.containsKey(post.key()) && !post.from().isBefore(today))
+        .forEach(post -> post.row().problem("from", "import-post-to-come"));
     table.refuseProblems();
-    return store(read);
+    return store(read, known);
   }
 
   private Optional<PostRow> post(String city, Row row, Map<String, Person> persons) {
@@ -101,7 +115,7 @@ class PostsImport implements Importing {
     GradeCells grade = GradeCells.of(row, grid, grades);
     return row.wrong()
         ? Optional.empty()
-        : Optional.of(new PostRow(person, grid, kind, source, department, grade, from, until));
+        : Optional.of(new PostRow(row, person, grid, kind, source, department, grade, from, until));
   }
 
   /** ZJ-21: the department an instructor guides for; nobody else names one. */
@@ -122,11 +136,15 @@ class PostsImport implements Importing {
     return department.map(Organisation::id).orElse(null);
   }
 
-  private ImportResult store(List<PostRow> read) {
+  private Map<PostKey, Post> known(List<PostRow> read) {
     Map<PostKey, Post> known = new HashMap<>();
     List<Long> gridIds = read.stream().map(row -> row.grid().id()).distinct().toList();
     Chunks.of(gridIds)
         .forEach(ids -> posts.findByGridIdIn(ids).forEach(post -> known.put(key(post), post)));
+    return known;
+  }
+
+  private ImportResult store(List<PostRow> read, Map<PostKey, Post> known) {
     int created = 0;
     List<Post> all = new ArrayList<>();
     for (PostRow row : read) {

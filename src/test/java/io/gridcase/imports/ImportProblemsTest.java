@@ -163,6 +163,7 @@ class ImportProblemsTest {
         "P1,321102003001801,INSTRUCTOR,,NONE,2026-01-01, | row 2, column department |"
             + " import-department-unknown",
         "P1,321102003001801,HEAD,,,, | row 2, column from | import-value-missing",
+        "P1,321102003001801,HEAD,,,2999-01-01, | row 2, column from | import-post-to-come",
         "P1,321102003001801,HEAD,,,2026-01-02,2026-01-01 | row 2, column until |"
             + " import-until-before-from",
         "P1,321102003001801,HEAD,,,2026-01-01,~P1,321102003001801,HEAD,,,2026-01-01, | row 3,"

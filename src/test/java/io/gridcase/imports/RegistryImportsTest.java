@@ -71,7 +71,7 @@ class RegistryImportsTest {
   }
 
   @Test
-  @Article({"ZJ-16-1", "ZJ-21", "QZ-8", "QZ-16", "QD-3-3", "DY-13", "DY-16"})
+  @Article({"ZJ-16-1", "ZJ-21"})
   void theExamplesOfTheGuideGoInOneAfterTheOtherAndASecondTimeOnlyUpdate() throws IOException {
     for (int time = 0; time < 2; time++) {
       assertThat(example(ImportKind.ORGANISATIONS, "organisations.csv"))
