@@ -1,13 +1,17 @@
 package io.gridcase.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.gridcase.registry.Cities;
+import io.gridcase.registry.CityProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -92,6 +96,27 @@ class ModelDeploymentTest {
         null, Map.of("department-handling.bpmn", drawn.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aStartWithACityThatLacksATableIsRefusedAndDeploysNothing() {
+    CityProfile complete = profile(CITY);
+    CityProfile sixth = profile("yangzhou");
+    Cities served = mock(Cities.class);
+    when(served.all()).thenReturn(List.of(complete, sixth));
+
+    assertThatThrownBy(
+            new ModelDeployment(repository, served, event -> {})::afterSingletonsInstantiated)
+        .hasMessageContaining("City yangzhou is listed")
+        .hasMessageContaining("gridcase/dmn/yangzhou/list-approval.dmn")
+        .hasMessageContaining("gridcase/dmn/yangzhou/post-approval.dmn");
+    assertThat(repository.createDeploymentQuery().count()).isZero();
+  }
+
+  private static CityProfile profile(String key) {
+    CityProfile profile = mock(CityProfile.class);
+    when(profile.key()).thenReturn(key);
+    return profile;
   }
 
   private String wrong() {

@@ -42,7 +42,8 @@ class NeededTablesTest {
             "grid-size",
             "staffing",
             "officer-eligibility",
-            "training");
+            "training",
+            "post-approval");
   }
 
   @Test
