@@ -22,6 +22,7 @@ export interface CandidateDraft {
   citizen: boolean
   villageLeader: boolean
   villageMember: boolean
+  declared: boolean
 }
 export const freshCandidate = (): CandidateDraft => ({
   fresh: true,
@@ -36,17 +37,18 @@ export const freshCandidate = (): CandidateDraft => ({
   citizen: true,
   villageLeader: false,
   villageMember: false,
+  declared: false,
 })
 
 /** What is sent of a candidate: empty texts are absent. */
 export function candidateOf(draft: CandidateDraft): NewCandidate {
-  const { fresh, citizen, villageLeader, villageMember, code, source, ...self } = draft
+  const { fresh, citizen, villageLeader, villageMember, declared, code, source, ...self } = draft
   const { birthDate, education } = self
   const texts = fresh ? { ...self, source } : { code, source, birthDate, education }
   const filled = Object.entries(texts)
     .map(([key, value]) => [key, value.trim()] as const)
     .filter(([, value]) => value)
-  return { ...Object.fromEntries(filled), citizen, villageLeader, villageMember }
+  return { ...Object.fromEntries(filled), citizen, villageLeader, villageMember, declared }
 }
 
 export function candidateWrong(draft: CandidateDraft, path: string, t: Words): Wrong {

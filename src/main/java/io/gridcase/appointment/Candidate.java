@@ -56,6 +56,7 @@ class Candidate {
   private boolean citizen;
   private boolean villageLeader;
   private boolean villageMember;
+  private boolean declared;
   private Instant registeredAt;
   private Boolean passed;
 
@@ -102,6 +103,7 @@ class Candidate {
     this.citizen = asked.citizen();
     this.villageLeader = asked.villageLeader();
     this.villageMember = asked.villageMember();
+    this.declared = asked.declared();
     this.registeredAt = at;
   }
 
@@ -171,6 +173,11 @@ class Candidate {
 
   PostSource source() {
     return source;
+  }
+
+  /** Whether the candidate declared to be of good conduct, able and fit for the post. */
+  boolean declared() {
+    return declared;
   }
 
   boolean citizen() {

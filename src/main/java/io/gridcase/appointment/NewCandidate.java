@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param citizen whether a citizen of the People's Republic of China
  * @param villageLeader whether leading the party organisation or the committee of the village
  * @param villageMember whether another member of them
+ * @param declared whether declared to be of good conduct, able and fit for the post (DY-12)
  */
 record NewCandidate(
     @Size(max = 40) String code,
@@ -27,7 +28,8 @@ record NewCandidate(
     PostSource source,
     boolean citizen,
     boolean villageLeader,
-    boolean villageMember) {
+    boolean villageMember,
+    boolean declared) {
 
   boolean known() {
     return code != null && !code.isBlank();

@@ -42,7 +42,8 @@ class Suitability {
             candidate.education(),
             candidate.citizen(),
             candidate.villageLeader(),
-            candidate.villageMember() || fullTime(candidate.personId(), today));
+            candidate.villageMember() || fullTime(candidate.personId(), today),
+            candidate.declared());
     return eligibility.of(city, post, facts, today, Locale.ROOT).stream()
         .map(it -> new Objection(it.code(), ArticleTexts.cited(it.article())))
         .toList();

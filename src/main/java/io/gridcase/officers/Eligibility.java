@@ -41,6 +41,7 @@ public class Eligibility {
     inputs.put("education", facts.education() == null ? "UNKNOWN" : facts.education().name());
     inputs.put("villageLeader", facts.villageLeader());
     inputs.put("villageMember", facts.villageMember());
+    inputs.put("declared", facts.declared());
     List<Objection> objections = new ArrayList<>();
     if (facts.birthDate() == null) {
       objections.add(

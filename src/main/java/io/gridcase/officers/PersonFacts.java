@@ -11,10 +11,12 @@ import java.time.LocalDate;
  * @param citizen whether a citizen of the People's Republic of China
  * @param villageLeader whether leading the party organisation or the committee of the village
  * @param villageMember whether another member of them, or a full-time officer
+ * @param declared whether the person declared to be of good conduct, able and fit for the post
  */
 public record PersonFacts(
     LocalDate birthDate,
     Education education,
     boolean citizen,
     boolean villageLeader,
-    boolean villageMember) {}
+    boolean villageMember,
+    boolean declared) {}

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
+import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostKind;
+import io.gridcase.personnel.PostSource;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How somebody comes to serve in a grid, in each city's way. */
 class AppointmentStoriesTest extends PostStory {
@@ -107,32 +111,59 @@ class AppointmentStoriesTest extends PostStory {
   void in_Zhenjiang_the_town_chooses_full_time_officers_among_those_who_work_there() {
     Town town = town("zj");
     long grid = otherGrid(town);
+    Map<String, Object> who = newcomer("周专员");
+    who.put("source", "AUXILIARY_STAFF");
     String number =
         number(
             appoints(
                 town,
                 "town.dispatcher",
-                appointment(town, "town.dispatcher", "FULL_TIME", grid, newcomer("周专员"))));
+                appointment(town, "town.dispatcher", "FULL_TIME", grid, who)));
     approves(town, "town.head", number);
     trains(town.as("town.head"), code(town, "town.head", number));
     begins(town, "town.dispatcher", number).ok();
-    assertThat(holds(grid, "周专员", PostKind.FULL_TIME)).isTrue();
+    assertThat(post(grid, "周专员", PostKind.FULL_TIME).source())
+        .isEqualTo(PostSource.AUXILIARY_STAFF);
 
     Answer exclusive =
         appoints(
             town,
             "town.dispatcher",
-            appointment(town, "town.dispatcher", "PART_TIME", grid, newcomer("钱兼职")));
-    town.as("town.head")
-        .does(
-            number(exclusive), "task_approvePost", Map.of("outcome", "REFUSE", "reason", "人员已经够了"));
-    assertThat(state(town, "town.head", number(exclusive))).isEqualTo("REFUSED");
+            appointment(town, "town.dispatcher", "EXCLUSIVE", grid, newcomer("钱专属")));
+    assertThat(exclusive.code()).isEqualTo("post-not-so");
+    assertCites(exclusive, "ZJ-16-1");
   }
 
   @Test
-  @Article("ZJ-21")
-  void in_Zhenjiang_the_department_that_sends_an_instructor_signs_along() {
+  @Article("ZJ-20")
+  void in_Zhenjiang_a_peoples_deputy_serves_part_time_and_one_too_many_is_refused() {
     Town town = town("zj");
+    long grid = otherGrid(town);
+    String refused = partTime(town, grid, newcomer("钱兼职"));
+    town.as("town.head")
+        .does(refused, "task_approvePost", Map.of("outcome", "REFUSE", "reason", "人员已经够了"));
+    assertThat(state(town, "town.head", refused)).isEqualTo("REFUSED");
+
+    Map<String, Object> deputy = newcomer("孔代表");
+    deputy.put("source", "PEOPLES_DEPUTY");
+    String number = partTime(town, grid, deputy);
+    approves(town, "town.head", number);
+    trains(town.as("town.head"), code(town, "town.head", number));
+    begins(town, "town.dispatcher", number).ok();
+    assertThat(post(grid, "孔代表", PostKind.PART_TIME).source()).isEqualTo(PostSource.PEOPLES_DEPUTY);
+  }
+
+  private static String partTime(Town town, long grid, Map<String, Object> who) {
+    return number(
+        appoints(
+            town, "town.dispatcher", appointment(town, "town.dispatcher", "PART_TIME", grid, who)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zj", "lz"})
+  @Article({"ZJ-21", "LZ-20"})
+  void the_department_that_sends_an_instructor_signs_along(String city) {
+    Town town = town(city);
     Map<String, Object> asked =
         appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("孙指导"));
     assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/path").asText())
@@ -146,15 +177,19 @@ class AppointmentStoriesTest extends PostStory {
     cosigns(town, "county.urban.handler", number);
     approves(town, "town.head", number);
     begins(town, "town.dispatcher", number).ok();
-    assertThat(holds(town.gridId(), "孙指导", PostKind.INSTRUCTOR)).isTrue();
+    Post post = post(town.gridId(), "孙指导", PostKind.INSTRUCTOR);
+    assertThat(post.departmentId())
+        .isEqualTo(Long.valueOf(town.organisation("county.urban.handler")));
   }
 
   @Test
   @Article({"QZ-11", "QZ-12"})
   void in_Quzhou_the_town_appoints_a_cadre_to_guide_and_nobody_exclusive() {
     Town town = town("qz");
+    Map<String, Object> cadre = newcomer("吴干部");
+    cadre.put("source", "STATIONED_CADRE");
     Map<String, Object> asked =
-        appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("吴干部"));
+        appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), cadre);
     String number = number(appoints(town, "town.dispatcher", asked));
     approves(town, "town.approver", number);
     Answer early = begins(town, "town.dispatcher", number);
@@ -166,7 +201,8 @@ class AppointmentStoriesTest extends PostStory {
         .ok();
     trains(town.as("town.head"), code(town, "town.head", number));
     begins(town, "town.dispatcher", number).ok();
-    assertThat(holds(town.gridId(), "吴干部", PostKind.INSTRUCTOR)).isTrue();
+    assertThat(post(town.gridId(), "吴干部", PostKind.INSTRUCTOR).source())
+        .isEqualTo(PostSource.STATIONED_CADRE);
     Answer exclusive =
         appoints(
             town,
@@ -200,11 +236,12 @@ class AppointmentStoriesTest extends PostStory {
 
   @Test
   @Article("DY-12")
-  void in_Dongying_nobody_under_eighteen_or_of_another_country_serves() {
+  void in_Dongying_nobody_serves_who_is_under_eighteen_foreign_or_not_declared_fit() {
     Town town = town("dy");
     Map<String, Object> young = newcomer("陈小明");
     young.put("birthDate", LocalDate.now().minusYears(17).toString());
     young.put("citizen", false);
+    young.put("declared", false);
     String number =
         number(
             appoints(
@@ -214,7 +251,7 @@ class AppointmentStoriesTest extends PostStory {
     JsonNode refused = application(town, "town.dispatcher", number);
     assertThat(refused.at("/application/state").asText()).isEqualTo("REFUSED");
     assertThat(refused.path("objections").findValuesAsText("reason"))
-        .containsExactlyInAnyOrder("UNDERAGE", "NOT_CITIZEN");
+        .containsExactlyInAnyOrder("UNDERAGE", "NOT_CITIZEN", "NOT_DECLARED");
     assertThat(refused.path("objections").findValuesAsText("id")).containsOnly("DY-12");
     JsonNode course =
         town.as("town.dispatcher").get("/api/matters/" + number + "/course").ok().body();

@@ -95,6 +95,38 @@ class ExitStoriesTest extends PostStory {
 
   @Test
   @Article("QD-M19")
+  void in_Qingdao_the_district_dismisses_and_the_town_cannot() {
+    Town town = town("qd");
+    long grid = otherGrid(town);
+    Map<String, Object> who = newcomer("被解聘者");
+    String appointed =
+        number(
+            appoints(
+                town,
+                "town.dispatcher",
+                appointment(town, "town.dispatcher", "PART_TIME", grid, who)));
+    approves(town, "town.head", appointed);
+    trains(town.as("town.head"), code(town, "town.head", appointed));
+    begins(town, "town.dispatcher", appointed).ok();
+    Post post = post(grid, "被解聘者", PostKind.PART_TIME);
+    String person = "/api/officers/people/" + post.person().code();
+    town.as("county.dispatcher")
+        .post(person + "/disciplines", Map.of("kind", "DISMISSAL_PROPOSAL", "reason", "屡次不整改"))
+        .ok();
+    String number = exit(town.as("county.head").get(person).ok().body(), post);
+    hears(town, "county.dispatcher", number);
+    assertThat(town.as("town.head").task(number, "task_approveExit"))
+        .as("a resignation is the town's, a dismissal is not")
+        .isEmpty();
+    town.as("county.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+    town.as("town.dispatcher")
+        .does(number, "task_handOver", Map.of("outcome", "HAND_OVER", "lastDay", TODAY));
+    assertThat(state(town, "county.head", number)).isEqualTo("CARRIED_OUT");
+    assertThat(posts.findById(post.id()).orElseThrow().until()).isEqualTo(DAY);
+  }
+
+  @Test
+  @Article("QD-M19")
   void a_proposal_to_dismiss_somebody_who_leaves_already_goes_on_the_record_of_that_exit() {
     Town town = town("qd");
     Post post = somebodyElse(town);

@@ -124,6 +124,7 @@ class PostDoubtsTest extends PostStory {
     candidate.put("citizen", true);
     candidate.put("villageLeader", false);
     candidate.put("villageMember", false);
+    candidate.put("declared", true);
     return candidate;
   }
 

@@ -41,6 +41,7 @@ abstract class PostStory extends ServerStory {
     candidate.put("citizen", true);
     candidate.put("villageLeader", false);
     candidate.put("villageMember", true);
+    candidate.put("declared", true);
     return candidate;
   }
 
@@ -205,6 +206,14 @@ abstract class PostStory extends ServerStory {
   boolean holds(long grid, String name, PostKind kind) {
     return posts.heldIn(grid, DAY).stream()
         .anyMatch(it -> it.kind() == kind && it.person().name().equals(name));
+  }
+
+  /** The post that somebody of the name holds today. */
+  Post post(long grid, String name, PostKind kind) {
+    return posts.heldIn(grid, DAY).stream()
+        .filter(it -> it.kind() == kind && it.person().name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A grid of the town other than that of the story. */

@@ -82,6 +82,7 @@ class VolunteersServeTest extends PostStory {
     candidate.put("citizen", true);
     candidate.put("villageLeader", false);
     candidate.put("villageMember", false);
+    candidate.put("declared", true);
     return candidate;
   }
 

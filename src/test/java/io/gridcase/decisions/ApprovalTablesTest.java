@@ -124,7 +124,7 @@ class ApprovalTablesTest {
               "education", "COLLEGE",
               "villageLeader", false,
               "villageMember", true,
-              "trained", true);
+              "declared", true);
       assertThat(tables.ask(city, "officer-eligibility", officer).outputs()).isEmpty();
       Map<String, Object> trained =
           Map.of("post", post, "hoursThisYear", 24.0, "preJobPassed", true);

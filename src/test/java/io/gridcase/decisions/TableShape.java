@@ -61,7 +61,14 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
               List.of("shortage", "article")),
           all(
               "officer-eligibility",
-              List.of("post", "age", "citizen", "education", "villageLeader", "villageMember"),
+              List.of(
+                  "post",
+                  "age",
+                  "citizen",
+                  "education",
+                  "villageLeader",
+                  "villageMember",
+                  "declared"),
               List.of("reason", "article")),
           all(
               "training",
@@ -116,7 +123,7 @@ record TableShape(String key, String hitPolicy, List<String> inputs, List<String
       case "needsEnforcementQualification", "reservedByLaw", "internalManagement" -> "boolean";
       case "safetyRisk", "needsExpertSkill", "fundingProvided", "withinAbility" -> "boolean";
       case "administrativePower", "allowed", "assessment", "community" -> "boolean";
-      case "citizen", "villageLeader", "villageMember", "preJobPassed" -> "boolean";
+      case "citizen", "villageLeader", "villageMember", "declared", "preJobPassed" -> "boolean";
       case "amount", "departments", "households", "population", "age" -> "integer";
       case "heads", "fullTime", "partTime", "instructors", "announceDays" -> "integer";
       case "hoursThisYear" -> "double";

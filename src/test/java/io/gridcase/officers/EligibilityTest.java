@@ -32,7 +32,7 @@ class EligibilityTest extends ServerStory {
   @Test
   @Article("QD-M11")
   void inQingdaoUnknownSchoolingIsNotEnoughForAFullTimeOfficer() {
-    PersonFacts unknown = new PersonFacts(DAY.minusYears(30), null, true, false, false);
+    PersonFacts unknown = new PersonFacts(DAY.minusYears(30), null, true, false, false, true);
     assertThat(codes("qingdao", PostKind.FULL_TIME, unknown)).containsExactly("EDUCATION_BELOW");
     assertThat(codes("luzhou", PostKind.FULL_TIME, unknown)).isEmpty();
   }
@@ -44,7 +44,7 @@ class EligibilityTest extends ServerStory {
     assertThat(codes("dongying", PostKind.PART_TIME, born(DAY.minusYears(18).plusDays(1))))
         .containsExactly("UNDERAGE");
     PersonFacts foreign =
-        new PersonFacts(DAY.minusYears(30), Education.SENIOR, false, false, false);
+        new PersonFacts(DAY.minusYears(30), Education.SENIOR, false, false, false, true);
     List<Objection> told =
         eligibility.of("dongying", PostKind.FULL_TIME, foreign, DAY, Locale.CHINESE);
     assertThat(told)
@@ -61,9 +61,12 @@ class EligibilityTest extends ServerStory {
   @Test
   @Article("ZJ-18-2")
   void inZhenjiangTheChiefOfTheVillageDoesNotHeadAGrid() {
-    PersonFacts chief = new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, true, true);
-    PersonFacts member = new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, false, true);
-    PersonFacts nobody = new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, false, false);
+    PersonFacts chief =
+        new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, true, true, true);
+    PersonFacts member =
+        new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, false, true, true);
+    PersonFacts nobody =
+        new PersonFacts(DAY.minusYears(50), Education.SENIOR, true, false, false, true);
     assertThat(codes("zhenjiang", PostKind.HEAD, chief)).containsExactly("VILLAGE_LEADER");
     assertThat(codes("zhenjiang", PostKind.HEAD, member)).isEmpty();
     assertThat(codes("zhenjiang", PostKind.HEAD, nobody)).containsExactly("NOT_VILLAGE_MEMBER");
@@ -72,14 +75,14 @@ class EligibilityTest extends ServerStory {
 
   @Test
   void whoseAgeIsUnknownIsObjectedToOnceAndNotTakenForAChild() {
-    PersonFacts unknown = new PersonFacts(null, Education.SENIOR, true, false, true);
+    PersonFacts unknown = new PersonFacts(null, Education.SENIOR, true, false, true, true);
     for (String city : List.of("zhenjiang", "quzhou", "luzhou", "qingdao", "dongying")) {
       assertThat(codes(city, PostKind.FULL_TIME, unknown)).containsExactly("AGE_UNKNOWN");
     }
   }
 
   private static PersonFacts born(LocalDate day) {
-    return new PersonFacts(day, Education.SENIOR, true, false, false);
+    return new PersonFacts(day, Education.SENIOR, true, false, false, true);
   }
 
   private List<String> codes(String city, PostKind post, PersonFacts facts) {

@@ -63,7 +63,6 @@ class ExitTest extends ServerStory {
   }
 
   @Test
-  @Article("DY-15")
   void aNamedColleagueOfTheGridTakesOver() {
     Town town = town("qz");
     String number = holdsATask(town);

@@ -206,7 +206,9 @@ final class PostRules {
         "villageLeader",
         false,
         "villageMember",
-        false);
+        false,
+        "declared",
+        true);
   }
 
   private static long organisation(Stage s) {
