@@ -1,5 +1,7 @@
 package io.gridcase.listchange;
 
+import static io.gridcase.listchange.ListRequests.admission;
+import static io.gridcase.listchange.ListRequests.nature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

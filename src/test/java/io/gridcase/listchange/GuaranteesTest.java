@@ -1,5 +1,6 @@
 package io.gridcase.listchange;
 
+import static io.gridcase.listchange.ListRequests.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

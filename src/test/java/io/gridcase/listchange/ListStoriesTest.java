@@ -1,5 +1,7 @@
 package io.gridcase.listchange;
 
+import static io.gridcase.listchange.ListRequests.admission;
+import static io.gridcase.listchange.ListRequests.nature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -200,34 +202,6 @@ class ListStoriesTest extends ListStory {
             "ApplicationAmended",
             "ApplicationReturned",
             "ApplicationWithdrawn");
-  }
-
-  @Test
-  void whoever_decides_may_refuse_with_a_reason() {
-    Town town = town("lz");
-    String first =
-        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
-    town.as("county.dispatcher")
-        .does(first, "task_reviewApplication", Map.of("outcome", "REFUSE", "opinion", "重复"));
-    assertThat(state(town, DEPARTMENT, first)).isEqualTo("REFUSED");
-
-    String second =
-        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
-    agrees(town, "county.dispatcher", second);
-    town.as("county.dispatcher")
-        .does(
-            second,
-            "task_assessApplication",
-            Map.of("outcome", "NOT_FEASIBLE", "participants", "专家", "conclusion", "力量不足"));
-    assertThat(state(town, DEPARTMENT, second)).isEqualTo("REFUSED");
-
-    String third =
-        applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, freshName())));
-    agrees(town, "county.dispatcher", third);
-    assesses(town, "county.dispatcher", third);
-    town.as("county.government.approver")
-        .does(third, "task_approveApplication", Map.of("outcome", "REFUSE", "reason", "缓议"));
-    assertThat(state(town, DEPARTMENT, third)).isEqualTo("REFUSED");
   }
 
   private static void returns(Town town, String number) {

@@ -1,78 +1,35 @@
 package io.gridcase.listchange;
 
+import static io.gridcase.listchange.ListRequests.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.gridcase.kernel.Clocking;
+import io.gridcase.matterlist.AdmittedForTime;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.ServerStory;
 import io.gridcase.scenario.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A story about what is on the matter list; its steps carry a clerk's words. */
 abstract class ListStory extends ServerStory {
 
   private static final AtomicInteger NAMES = new AtomicInteger();
+  private static final AtomicInteger CODES = new AtomicInteger();
+
+  @Autowired private AutowireCapableBeanFactory beans;
 
   /** A name no list has yet. */
   static String freshName() {
     return "共享单车堵塞通道" + NAMES.incrementAndGet();
-  }
-
-  /** What a department sends to put a type on the list; nothing stands against it. */
-  static Map<String, Object> admission(Town town, String applicant, String name) {
-    Map<String, Object> asked = new HashMap<>();
-    asked.put("organisationId", Long.valueOf(town.organisation(applicant)));
-    asked.put("name", name);
-    asked.put("group", firstGroup(town));
-    asked.put("category", "URBAN");
-    asked.put("responsibility", "DEPARTMENT");
-    asked.put("urgent", false);
-    asked.put("reason", "群众反映集中，需要网格员日常发现");
-    asked.put(
-        "guarantees",
-        Map.of(
-            "people", "每个镇街一名联络员",
-            "funds", "列入部门年度预算",
-            "materials", "配发登记终端",
-            "training", "每季度培训一次",
-            "information", "开放部门巡查数据查询，专人解答"));
-    asked.put("nature", nature());
-    return asked;
-  }
-
-  /** Work that nothing stands against. */
-  static Map<String, Object> nature() {
-    Map<String, Object> nature = new HashMap<>();
-    for (String against :
-        List.of(
-            "needsEnforcementQualification",
-            "reservedByLaw",
-            "internalManagement",
-            "safetyRisk",
-            "needsExpertSkill",
-            "administrativePower")) {
-      nature.put(against, false);
-    }
-    nature.put("fundingProvided", true);
-    nature.put("withinAbility", true);
-    return nature;
-  }
-
-  static Map<String, Object> withdrawal(Town town, String applicant, String typeCode) {
-    return Map.of(
-        "organisationId",
-        Long.valueOf(town.organisation(applicant)),
-        "typeCode",
-        typeCode,
-        "reason",
-        "已由部门系统直接办理");
   }
 
   static Answer appliesToAdmit(Town town, String applicant, Map<String, Object> asked) {
@@ -97,6 +54,24 @@ abstract class ListStory extends ServerStory {
             Map.of("outcome", "FEASIBLE", "participants", "城管局、司法局、市委党校专家", "conclusion", "可行"));
   }
 
+  static void refusesAtReview(Town town, String reviewer, String number) {
+    town.as(reviewer)
+        .does(number, "task_reviewApplication", Map.of("outcome", "REFUSE", "opinion", "重复"));
+  }
+
+  static void findsNotFeasible(Town town, String reviewer, String number) {
+    town.as(reviewer)
+        .does(
+            number,
+            "task_assessApplication",
+            Map.of("outcome", "NOT_FEASIBLE", "participants", "专家", "conclusion", "力量不足"));
+  }
+
+  static void refuses(Town town, String approver, String number) {
+    town.as(approver)
+        .does(number, "task_approveApplication", Map.of("outcome", "REFUSE", "reason", "缓议"));
+  }
+
   static void approves(Town town, String approver, String number) {
     town.as(approver).does(number, "task_approveApplication", Map.of("outcome", "APPROVE"));
   }
@@ -112,6 +87,15 @@ abstract class ListStory extends ServerStory {
 
   static void files(Town town, String filer, String number) {
     town.as(filer).does(number, "task_fileApplication", Map.of("filingNumber", "备〔2026〕1号"));
+  }
+
+  /** Up to the decision; where the city wants experts to assess it, they find it feasible. */
+  static void comesToDecision(Town town, String number) {
+    agrees(town, "county.dispatcher", number);
+    if (state(town, "county.dispatcher", number).equals("IN_ASSESSMENT")) {
+      assesses(town, "county.dispatcher", number);
+    }
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_APPROVAL");
   }
 
   static JsonNode application(Town town, String reader, String number) {
@@ -183,6 +167,21 @@ abstract class ListStory extends ServerStory {
     assertThat(entry(town, name, tomorrow()).path("application").asText()).isEqualTo(number);
   }
 
+  /** On the lists of the story's county and others since long, for a time; its code. */
+  final String listed(Town town, String name, String... others) {
+    String code = letters(town) + "-01-S" + CODES.incrementAndGet();
+    AdmittedForTime store = beans.createBean(AdmittedForTime.class);
+    store.add(county(town), code, "01", name, today().plusDays(300));
+    for (String other : others) {
+      store.add(other, code, "01", name, today().plusDays(300));
+    }
+    return code;
+  }
+
+  private static String letters(Town town) {
+    return town.username("").substring(0, 2).toUpperCase(Locale.ROOT);
+  }
+
   static String county(Town town) {
     String village =
         town.as("officer")
@@ -192,9 +191,5 @@ abstract class ListStory extends ServerStory {
             .path("villageCode")
             .asText();
     return village.substring(0, 6) + "000000";
-  }
-
-  private static String firstGroup(Town town) {
-    return listOn(town, today()).at("/types/0/group").asText();
   }
 }

@@ -3,32 +3,22 @@ package io.gridcase.listchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.Article;
-import io.gridcase.matterlist.AdmittedForTime;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Town;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** How a type leaves the list in each city's way, and how that is refused. */
+/** How a type leaves the list in each city's way. */
 class WithdrawalStoriesTest extends ListStory {
 
   private static final String DEPARTMENT = "county.urban.handler";
-  private static final AtomicInteger CODES = new AtomicInteger(850);
-
-  @Autowired private AutowireCapableBeanFactory beans;
 
   @Test
   @Article("QD-4-3")
   void in_Qingdao_the_district_centre_proposes_and_the_city_takes_it_on_file() {
     Town town = town("qd");
     String name = freshName();
-    String code = listed(town, "QD", name);
+    String code = listed(town, name);
     Answer department = appliesToWithdraw(town, DEPARTMENT, code);
     assertThat(department.code()).isEqualTo("level-may-not-apply");
     assertThat(department.body().at("/articles/0/id").asText()).isEqualTo("QD-4-3");
@@ -46,7 +36,7 @@ class WithdrawalStoriesTest extends ListStory {
   void in_Dongying_the_agency_of_the_level_decides() {
     Town town = town("dy");
     String name = freshName();
-    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, "DY", name)));
+    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, name)));
     agrees(town, "county.dispatcher", number);
     approves(town, "county.head", number);
     assertWithdrawn(town, number, name);
@@ -57,7 +47,7 @@ class WithdrawalStoriesTest extends ListStory {
   void in_Luzhou_experts_assess_the_withdrawal_before_the_government_approves() {
     Town town = town("lz");
     String name = freshName();
-    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, "LZ", name)));
+    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, name)));
     agrees(town, "county.dispatcher", number);
     assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_ASSESSMENT");
     assesses(town, "county.dispatcher", number);
@@ -69,34 +59,10 @@ class WithdrawalStoriesTest extends ListStory {
   void in_Quzhou_the_competent_department_decides() {
     Town town = town("qz");
     String name = freshName();
-    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, "QZ", name)));
+    String number = applied(appliesToWithdraw(town, DEPARTMENT, listed(town, name)));
     agrees(town, "county.dispatcher", number);
     approves(town, "county.competent-department.approver", number);
     assertWithdrawn(town, number, name);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "zj, county.approver, county.urban.handler, ZJ",
-    "qz, county.competent-department.approver, county.urban.handler, QZ",
-    "qd, county.leading-group-office.approver, county.dispatcher, QD",
-    "dy, county.head, county.urban.handler, DY"
-  })
-  void whoever_decides_may_leave_the_list_as_it_is(
-      String prefix, String approver, String proposer, String letters) {
-    Town town = town(prefix);
-    String name = freshName();
-    String admission = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
-    String other = freshName();
-    String withdrawal = applied(appliesToWithdraw(town, proposer, listed(town, letters, other)));
-    for (String number : new String[] {admission, withdrawal}) {
-      agrees(town, "county.dispatcher", number);
-      town.as(approver)
-          .does(number, "task_approveApplication", Map.of("outcome", "REFUSE", "reason", "缓议"));
-      assertThat(state(town, "county.dispatcher", number)).isEqualTo("REFUSED");
-      assertThat(course(town, "county.dispatcher", number)).endsWith("ApplicationRefused");
-    }
-    assertThat(names(town, tomorrow())).contains(other).doesNotContain(name);
   }
 
   @Test
@@ -104,7 +70,7 @@ class WithdrawalStoriesTest extends ListStory {
   void an_open_case_of_a_withdrawn_type_stays_as_it_was_opened() {
     Town town = town("zj");
     String name = freshName();
-    String code = listed(town, "ZJ", name);
+    String code = listed(town, name);
     String open = town.as("officer").reports(Clerk.with(town.collapsedRoad(), "typeCode", code));
     String version = town.as("officer").matter(open).path("listVersion").asText();
     String number = applied(appliesToWithdraw(town, DEPARTMENT, code));
@@ -122,14 +88,5 @@ class WithdrawalStoriesTest extends ListStory {
         .isEqualTo(tomorrow().toString());
     assertThat(names(town, tomorrow())).doesNotContain(name).isNotEmpty();
     assertThat(names(town, today())).as("until then").contains(name);
-  }
-
-  /** On the list of the story's county since long; its code. */
-  private String listed(Town town, String letters, String name) {
-    String code = letters + "-01-" + CODES.incrementAndGet();
-    beans
-        .createBean(AdmittedForTime.class)
-        .add(county(town), code, "01", name, today().plusDays(300));
-    return code;
   }
 }
