@@ -12,30 +12,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an application for the list may not be, and applications at the same moment. */
 class ListLimitsTest extends ListStory {
 
   private static final String DEPARTMENT = "county.urban.handler";
 
-  @Test
-  @Article({"ZJ-13-1", "DY-19-3", "QD-4-2"})
-  void whoseLevelMayNotApplyIsToldTheArticle() {
-    for (String[] case_ :
-        new String[][] {
-          {"zj", "county.dispatcher", "ZJ-13-1"},
-          {"zj", "urban.handler", "ZJ-13-1"},
-          {"dy", "county.dispatcher", "DY-19-3"},
-          {"qd", "village.dispatcher", "QD-4-2"},
-          {"qd", "police.handler", "QD-4-2"},
-          {"qd", "county.dispatcher", "QD-4-2"}
-        }) {
-      Town town = town(case_[0]);
-      Answer answer = appliesToAdmit(town, case_[1], admission(town, case_[1], freshName()));
-      assertThat(answer.status()).as(case_[0] + "." + case_[1]).isEqualTo(403);
-      assertThat(answer.code()).isEqualTo("level-may-not-apply");
-      assertThat(answer.body().at("/articles/0/id").asText()).isEqualTo(case_[2]);
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "zj, county.dispatcher, ZJ-13-1",
+    "zj, urban.handler, ZJ-13-1",
+    "qz, town.dispatcher, QZ-5 QZ-10-2",
+    "qz, urban.handler, QZ-5 QZ-10-2",
+    "lz, town.dispatcher, LZ-15-2",
+    "lz, city.urban.handler, LZ-15-2",
+    "qd, village.dispatcher, QD-4-2",
+    "qd, police.handler, QD-4-2",
+    "qd, county.dispatcher, QD-4-2",
+    "dy, county.dispatcher, DY-19-3",
+    "dy, urban.handler, DY-19-1 DY-19-3"
+  })
+  @Article({"ZJ-13-1", "QZ-10-2", "LZ-15-2", "QD-4-2", "DY-19-3"})
+  void whoseLevelMayNotApplyIsToldTheArticle(String prefix, String applicant, String articles) {
+    Town town = town(prefix);
+    assertLevelMayNotApply(
+        appliesToAdmit(town, applicant, admission(town, applicant, freshName())), articles);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zj, town.dispatcher, ZJ-13-2",
+    "qz, town.dispatcher, ''",
+    "lz, town.dispatcher, LZ-15-2",
+    "lz, city.dispatcher, LZ-15-2",
+    "qd, county.urban.handler, QD-4-3",
+    "qd, city.dispatcher, QD-4-3",
+    "dy, county.dispatcher, DY-19-3",
+    "dy, urban.handler, DY-19-1 DY-19-3"
+  })
+  @Article({"ZJ-13-2", "LZ-15-2", "QD-4-3", "DY-19-3"})
+  void whoseLevelMayNotProposeAWithdrawalIsToldTheArticle(
+      String prefix, String proposer, String articles) {
+    Town town = town(prefix);
+    assertLevelMayNotApply(appliesToWithdraw(town, proposer, listed(town, freshName())), articles);
+  }
+
+  /** Refused with these articles; with none where the city decided so by itself. */
+  private static void assertLevelMayNotApply(Answer answer, String articles) {
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.code()).isEqualTo("level-may-not-apply");
+    assertThat(String.join(" ", answer.body().path("articles").findValuesAsText("id")))
+        .isEqualTo(articles);
   }
 
   @Test

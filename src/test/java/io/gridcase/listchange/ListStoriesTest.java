@@ -1,7 +1,6 @@
 package io.gridcase.listchange;
 
 import static io.gridcase.listchange.ListRequests.admission;
-import static io.gridcase.listchange.ListRequests.nature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -121,40 +120,6 @@ class ListStoriesTest extends ListStory {
     agrees(town, "county.dispatcher", number);
     approves(town, "county.head", number);
     assertCarriedOut(town, number, name);
-  }
-
-  @Test
-  @Article({"QD-4-2-A2", "QD-6-1"})
-  void what_Qingdao_prohibits_is_refused_at_once_with_every_reason() {
-    Town town = town("qd");
-    Map<String, Object> asked = admission(town, DEPARTMENT, freshName());
-    Map<String, Object> nature = nature();
-    nature.put("safetyRisk", true);
-    nature.put("fundingProvided", false);
-    asked.put("nature", nature);
-    Answer answer = appliesToAdmit(town, DEPARTMENT, asked).ok();
-    assertThat(answer.body().path("state").asText()).isEqualTo("REFUSED");
-    JsonNode objections =
-        application(town, DEPARTMENT, answer.body().path("number").asText()).path("objections");
-    assertThat(objections).hasSize(2);
-    assertThat(objections.findValuesAsText("reason"))
-        .containsExactlyInAnyOrder("SAFETY_RISK", "FUNDING_NOT_PROVIDED");
-    objections.forEach(one -> assertThat(one.at("/articles/0/text").asText()).contains("青岛"));
-  }
-
-  @Test
-  @Article("LZ-15-3")
-  void in_Luzhou_administrative_power_never_comes_onto_the_list() {
-    Town town = town("lz");
-    Map<String, Object> asked = admission(town, DEPARTMENT, freshName());
-    Map<String, Object> nature = nature();
-    nature.put("administrativePower", true);
-    asked.put("nature", nature);
-    String number = appliesToAdmit(town, DEPARTMENT, asked).ok().body().path("number").asText();
-    JsonNode refused = application(town, DEPARTMENT, number);
-    assertThat(refused.at("/application/state").asText()).isEqualTo("REFUSED");
-    assertThat(refused.at("/objections/0/articles/0/id").asText()).isEqualTo("LZ-15-3");
-    assertThat(town.as("county.dispatcher").task(number, "task_reviewApplication")).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.gridcase.listchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.Article;
-import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import io.gridcase.scenario.Town;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,6 @@ class WithdrawalStoriesTest extends ListStory {
     Town town = town("qd");
     String name = freshName();
     String code = listed(town, name);
-    Answer department = appliesToWithdraw(town, DEPARTMENT, code);
-    assertThat(department.code()).isEqualTo("level-may-not-apply");
-    assertThat(department.body().at("/articles/0/id").asText()).isEqualTo("QD-4-3");
     String number = applied(appliesToWithdraw(town, "county.dispatcher", code));
     agrees(town, "county.dispatcher", number);
     approves(town, "county.leading-group-office.approver", number);
