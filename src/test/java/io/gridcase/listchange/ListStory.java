@@ -98,6 +98,15 @@ abstract class ListStory extends ServerStory {
     assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_APPROVAL");
   }
 
+  /** Approved; where the city wants it on file, it is taken on file. */
+  static void passes(Town town, String approver, String number, LocalDate from) {
+    comesToDecision(town, number);
+    approvesFrom(town, approver, number, from).ok();
+    if (state(town, "county.dispatcher", number).equals("IN_FILING")) {
+      files(town, "city.dispatcher", number);
+    }
+  }
+
   static JsonNode application(Town town, String reader, String number) {
     return town.as(reader).get("/api/applications/" + number).ok().body();
   }
@@ -178,8 +187,18 @@ abstract class ListStory extends ServerStory {
     return code;
   }
 
-  private static String letters(Town town) {
+  /** The letters codes of the city begin with. */
+  static String letters(Town town) {
     return town.username("").substring(0, 2).toUpperCase(Locale.ROOT);
+  }
+
+  /** It is carried out, and the edition that begins tomorrow has the name no more. */
+  static void assertWithdrawn(Town town, String number, String name) {
+    assertThat(state(town, "county.dispatcher", number)).isEqualTo("CARRIED_OUT");
+    assertThat(listOn(town, tomorrow()).at("/version/inForceFrom").asText())
+        .isEqualTo(tomorrow().toString());
+    assertThat(names(town, tomorrow())).doesNotContain(name).isNotEmpty();
+    assertThat(names(town, today())).as("until then").contains(name);
   }
 
   static String county(Town town) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -23,13 +25,21 @@ class TermStoriesTest extends ListStory {
 
   @Autowired private AutowireCapableBeanFactory beans;
 
-  @Test
-  void after_its_last_day_no_case_of_it_is_opened_and_the_public_list_drops_it() {
-    Town town = town("zj");
+  @ParameterizedTest
+  @CsvSource({
+    "zj, zhenjiang, county.urban.handler, ZJ-12-2",
+    "qz, quzhou, county.urban.handler, QZ-10-2",
+    "lz, luzhou, county.urban.handler, LZ-15-2",
+    "qd, qingdao, county.dispatcher, QD-4-2",
+    "dy, dongying, county.urban.handler, DY-19-4"
+  })
+  void after_its_last_day_no_case_of_it_is_opened_and_the_public_list_drops_it(
+      String prefix, String city, String proposer, String article) {
+    Town town = town(prefix);
     String county = county(town);
     String name = freshName();
     String code = admitted(town, "02", name, today());
-    assertThat(published(town)).contains(name);
+    assertThat(published(town, city)).contains(name);
     town.as("officer").reports(Clerk.with(town.collapsedRoad(), "typeCode", code));
 
     beans.createBean(AdmittedForTime.class).end(county, code, today().minusDays(1));
@@ -38,12 +48,40 @@ class TermStoriesTest extends ListStory {
         town.as("officer").post("/api/matters", Clerk.with(town.collapsedRoad(), "typeCode", code));
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.code()).isEqualTo("admission-over");
-    assertThat(late.body().at("/articles/0/id").asText()).isEqualTo("ZJ-12-2");
-    assertThat(published(town)).doesNotContain(name).isNotEmpty();
-    Answer gone = appliesToWithdraw(town, DEPARTMENT, code);
+    assertThat(late.body().at("/articles/0/id").asText()).isEqualTo(article);
+    assertThat(published(town, city)).doesNotContain(name).isNotEmpty();
+    Answer gone = appliesToWithdraw(town, proposer, code);
     assertThat(gone.status()).isEqualTo(422);
     assertThat(gone.code()).isEqualTo("not-on-the-list");
     applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, name)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zj, county.approver",
+    "qz, county.competent-department.approver",
+    "lz, county.government.approver",
+    "qd, county.leading-group-office.approver",
+    "dy, county.head"
+  })
+  void in_each_city_a_type_is_admitted_for_a_time_and_editions_after_it_do_without(
+      String prefix, String approver) {
+    Town town = town(prefix);
+    LocalDate until = today().plusDays(3);
+    String name = freshName();
+    Map<String, Object> asked = admission(town, DEPARTMENT, name);
+    asked.put("until", until.toString());
+    String number = applied(appliesToAdmit(town, DEPARTMENT, asked));
+    passes(town, approver, number, tomorrow());
+    assertCarriedOut(town, number, name);
+    assertThat(told(application(town, approver, number))).contains("临时准入", until.toString());
+    assertThat(entry(town, name, tomorrow()).path("until").asText()).isEqualTo(until.toString());
+
+    String lasting = freshName();
+    String next = applied(appliesToAdmit(town, DEPARTMENT, admission(town, DEPARTMENT, lasting)));
+    passes(town, approver, next, until.plusDays(1));
+    assertThat(names(town, until)).contains(name).doesNotContain(lasting);
+    assertThat(names(town, until.plusDays(1))).contains(lasting).doesNotContain(name);
   }
 
   @Test
@@ -119,14 +157,14 @@ class TermStoriesTest extends ListStory {
 
   /** Admitted long ago, until a day; its code. */
   private String admitted(Town town, String group, String name, LocalDate until) {
-    String code = "ZJ-" + group.replace('.', '-') + "-" + CODES.incrementAndGet();
+    String code = letters(town) + "-" + group.replace('.', '-') + "-" + CODES.incrementAndGet();
     beans.createBean(AdmittedForTime.class).add(county(town), code, group, name, until);
     return code;
   }
 
-  private static java.util.List<String> published(Town town) {
+  private static java.util.List<String> published(Town town, String city) {
     return town.stranger()
-        .get("/api/public/zhenjiang/lists/" + county(town))
+        .get("/api/public/" + city + "/lists/" + county(town))
         .ok()
         .body()
         .path("entries")

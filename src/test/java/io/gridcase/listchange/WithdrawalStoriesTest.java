@@ -77,12 +77,4 @@ class WithdrawalStoriesTest extends ListStory {
     assertThat(town.as("officer").matter(open).path("listVersion").asText()).isEqualTo(version);
     assertThat(town.as("officer").task(open, "task_firstHandling")).isPresent();
   }
-
-  private static void assertWithdrawn(Town town, String number, String name) {
-    assertThat(state(town, "county.dispatcher", number)).isEqualTo("CARRIED_OUT");
-    assertThat(listOn(town, tomorrow()).at("/version/inForceFrom").asText())
-        .isEqualTo(tomorrow().toString());
-    assertThat(names(town, tomorrow())).doesNotContain(name).isNotEmpty();
-    assertThat(names(town, today())).as("until then").contains(name);
-  }
 }
