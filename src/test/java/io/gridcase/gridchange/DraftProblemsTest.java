@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.Article;
 import io.gridcase.scenario.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -227,23 +226,6 @@ class DraftProblemsTest extends DraftStory {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("department-may-not-divide");
     assertThat(refused.body().at("/articles/0/id").asText()).isEqualTo("ZJ-10-1");
-  }
-
-  @Test
-  void thePreviewCountsByOldAndNewBorder() {
-    reports("li", here.west(), here.at(0.5, 0.2));
-    reports("li", here.west(), here.at(0.5, 0.8));
-    reports("sun", here.west(), null);
-    long draft = begins("SPLIT", here.split());
-    JsonNode preview = as("county").get("/api/grid-drafts/" + draft + "/preview").ok().body();
-    assertThat(preview.at("/before/0/open").asInt()).isEqualTo(3);
-    List<Integer> open = new ArrayList<>();
-    preview.path("after").forEach(grid -> open.add(grid.path("open").asInt()));
-    assertThat(open).containsExactly(1, 2);
-    assertThat(preview.at("/after/0/staff/FULL_TIME").asInt()).isEqualTo(1);
-    assertThat(preview.at("/officers/0/before").asInt()).isEqualTo(3);
-    assertThat(preview.at("/officers/0/after").asInt()).isEqualTo(1);
-    assertThat(preview.at("/officers/1/after").asInt()).isEqualTo(2);
   }
 
   private Map<String, Object> south() {
