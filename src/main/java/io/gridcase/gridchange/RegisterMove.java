@@ -5,10 +5,7 @@ import io.gridcase.registry.GridCodes;
 import io.gridcase.registry.GridEntry;
 import io.gridcase.registry.Grids;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,19 +68,12 @@ class RegisterMove {
   }
 
   private Map<PlannedGrid, String> codesFor(String city, List<PlannedGrid> opening) {
-    Map<String, List<PlannedGrid>> byVillage = new LinkedHashMap<>();
-    opening.forEach(
-        grid -> byVillage.computeIfAbsent(grid.villageCode(), v -> new ArrayList<>()).add(grid));
+    List<String> allocated =
+        codes.allocate(city, opening.stream().map(PlannedGrid::villageCode).toList());
     Map<PlannedGrid, String> fresh = new HashMap<>();
-    byVillage.keySet().stream()
-        .sorted()
-        .forEach(
-            village -> {
-              List<PlannedGrid> here = byVillage.get(village);
-              Deque<String> allocated =
-                  new ArrayDeque<>(codes.allocate(city, village, here.size()));
-              here.forEach(grid -> fresh.put(grid, allocated.pop()));
-            });
+    for (int i = 0; i < opening.size(); i++) {
+      fresh.put(opening.get(i), allocated.get(i));
+    }
     return fresh;
   }
 

@@ -20,6 +20,7 @@ final class ProfileCheck {
 
   private static final Pattern CITY_CODE = Pattern.compile("\\d{4}0{8}");
   private static final Pattern COUNTY_CODE = Pattern.compile("\\d{6}0{6}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern ARTICLE = Pattern.compile("[A-Z]{2,4}-[A-Z]?\\d+(-[A-Z]?\\d+)*");
 
   private final List<String> problems = new ArrayList<>();
@@ -112,8 +113,10 @@ final class ProfileCheck {
         case SEQUENCE -> that(each.scope() != null, "gridCode: SEQUENCE needs a scope");
         case FIXED ->
             that(
-                each.value() != null && each.value().length() == each.length(),
-                "gridCode: FIXED needs a value of its length");
+                each.value() != null
+                    && each.value().length() == each.length()
+                    && DIGITS.matcher(each.value()).matches(),
+                "gridCode: FIXED needs a value of its length, in digits");
         case CHECK -> that(each.length() == 1, "gridCode: CHECK has one digit");
       }
       that(each.length() > 0 && each.length() <= 12, "gridCode: length must be 1 to 12");
@@ -122,11 +125,26 @@ final class ProfileCheck {
         scheme.segments().stream().filter(s -> s.source() == GridCodeScheme.Source.SEQUENCE).count()
             == 1,
         "gridCode needs exactly one SEQUENCE");
+    named(scheme);
     that(scheme.length() <= 30, "gridCode must not be longer than 30 digits");
     that(
         scheme.stated() == scheme.length(),
         "gridCode.length is %d, but its segments have %d digits"
             .formatted(scheme.stated(), scheme.length()));
+  }
+
+  /** Numbers are counted anew in each place of the scope: without its digits codes come twice. */
+  private void named(GridCodeScheme scheme) {
+    int named =
+        scheme.segments().stream()
+            .filter(segment -> segment.source() == GridCodeScheme.Source.PLACE)
+            .mapToInt(Segment::length)
+            .max()
+            .orElse(0);
+    that(
+        scheme.segments().stream()
+            .allMatch(segment -> segment.scope() == null || segment.scope().digits() <= named),
+        "gridCode: PLACE must name the place in which SEQUENCE counts");
   }
 
   private void terms(CityProfile profile) {

@@ -87,6 +87,9 @@ class CityFilesTest {
         "offList: [ZJ-12-2] | offList: [] | articles.OFF_LIST must list ids",
         "sampleCounty: \"321102000000\" | sampleCounty: \"330802000000\" | must lie in the city",
         "length: 3 | length: 13 | gridCode: length must be 1 to 12",
+        "PLACE, length: 12 | PLACE, length: 9 | gridCode: PLACE must name the place in which",
+        "PLACE, length: 12 | FIXED, length: 2, value: A1 | gridCode: FIXED needs a value of its"
+            + " length, in digits",
         "length: 15 | length: 16 | gridCode.length is 16, but its segments have 15 digits",
         "length: 15 | '' | 'length'",
         "length: 15 | length: 15~  digits: 15 | unknown key gridCode.digits",

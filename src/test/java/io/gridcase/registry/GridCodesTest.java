@@ -127,7 +127,7 @@ class GridCodesTest {
     return transactions.execute(
         status -> {
           List<GridEntry> opened =
-              codes.allocate(city, village, count).stream()
+              codes.allocate(city, Collections.nCopies(count, village)).stream()
                   .map(code -> entry(code, village))
                   .toList();
           codes.discard(closed, today);
