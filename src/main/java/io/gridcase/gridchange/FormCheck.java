@@ -85,6 +85,11 @@ class FormCheck {
     if (!fromTouched) {
       findings.error("grid-from", grid.key());
     }
+    // its code names its village
+    Grid kept = grid.keeps() == null ? null : ground.touched().get(grid.keeps());
+    if (kept != null && !kept.villageCode().equals(grid.villageCode())) {
+      findings.error("grid-keeps-village", grid.key());
+    }
   }
 
   private static void names(Ground ground, Findings findings) {

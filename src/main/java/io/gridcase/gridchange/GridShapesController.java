@@ -85,14 +85,16 @@ class GridShapesController {
     rights.requireDrafter();
     Geometry left = area("left", asked.left());
     Geometry right = area("right", asked.right());
+    LineString line = line(asked.line());
     LocalPlane plane = plane(left, right);
+    List<Geometry> sides = List.of(plane.toMetres(left), plane.toMetres(right));
+    if (cutting.merge(sides).isEmpty()) {
+      throw Refusal.invalid("border-neighbours").field("right", "merge-neighbours");
+    }
     Cutting.Neighbours moved =
         cutting
-            .moveBorder(
-                plane.toMetres(left),
-                plane.toMetres(right),
-                (LineString) plane.toMetres(line(asked.line())))
-            .orElseThrow(() -> Refusal.invalid("split-line").field("line", "split-line"));
+            .moveBorder(sides.get(0), sides.get(1), (LineString) plane.toMetres(line))
+            .orElseThrow(() -> Refusal.invalid("border-line").field("line", "border-line"));
     return List.of(shape(plane, moved.left()), shape(plane, moved.right()));
   }
 

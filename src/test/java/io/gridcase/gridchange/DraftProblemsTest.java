@@ -116,6 +116,27 @@ class DraftProblemsTest extends DraftStory {
   }
 
   @Test
+  void aGridThatStaysKeepsItsVillageForItsCodeNamesIt() {
+    String other =
+        here.village().substring(0, 9) + (here.village().endsWith("002") ? "005" : "002");
+    Map<String, Object> west =
+        here.grid("W", here.box(0, 0, 1, 1), 300, 900, List.of(here.west()), "li", "sun");
+    west.put("keeps", here.west());
+    west.put("villageCode", other);
+    Map<String, Object> plan =
+        Map.of(
+            "touched",
+            List.of(here.west()),
+            "villages",
+            List.of(here.village(), other),
+            "grids",
+            List.of(west));
+    assertThat(errors("ADJUSTMENT", plan)).contains("grid-keeps-village");
+    west.put("villageCode", here.village());
+    assertThat(errors("ADJUSTMENT", plan)).doesNotContain("grid-keeps-village");
+  }
+
+  @Test
   void whoServesNowhereAndWhatNobodyServesIsTold() {
     Map<String, Object> south = south();
     south.put("posts", List.of());

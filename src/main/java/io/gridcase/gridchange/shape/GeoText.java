@@ -39,7 +39,10 @@ public final class GeoText {
       this.where = where;
     }
 
-    /** {@code polygon-broken}, {@code polygon-elsewhere} or {@code polygon-crosses-itself}. */
+    /**
+     * {@code polygon-broken}, {@code line-broken}, {@code polygon-elsewhere} or {@code
+     * polygon-crosses-itself}.
+     */
     public String code() {
       return code;
     }
@@ -52,7 +55,7 @@ public final class GeoText {
 
   /** A sound area of one or more pieces. */
   public static Geometry area(JsonNode geoJson) throws Unreadable {
-    Geometry shape = read(geoJson, "Polygon", "MultiPolygon");
+    Geometry shape = read(geoJson, "polygon-broken", "Polygon", "MultiPolygon");
     TopologyValidationError wrong = new IsValidOp(shape).getValidationError();
     if (wrong != null) {
       throw new Unreadable("polygon-crosses-itself", wrong.getCoordinate());
@@ -62,24 +65,24 @@ public final class GeoText {
 
   /** A line of two points or more. */
   public static LineString line(JsonNode geoJson) throws Unreadable {
-    return (LineString) read(geoJson, "LineString");
+    return (LineString) read(geoJson, "line-broken", "LineString");
   }
 
-  private static Geometry read(JsonNode geoJson, String... types) throws Unreadable {
+  private static Geometry read(JsonNode geoJson, String broken, String... types) throws Unreadable {
     if (geoJson == null
         || Stream.of(types).noneMatch(type -> type.equals(geoJson.path("type").asText()))
         || !closed(geoJson)) {
-      throw new Unreadable("polygon-broken", null);
+      throw new Unreadable(broken, null);
     }
     Geometry shape;
     try {
       shape = new GeoJsonReader(FACTORY).read(geoJson.toString());
     } catch (ParseException | RuntimeException e) {
       // coordinates that are no numbers come out of the reader as whatever it stumbles over
-      throw new Unreadable("polygon-broken", null);
+      throw new Unreadable(broken, null);
     }
     if (shape.isEmpty()) {
-      throw new Unreadable("polygon-broken", null);
+      throw new Unreadable(broken, null);
     }
     if (!CHINA.contains(shape.getEnvelopeInternal())) {
       throw new Unreadable("polygon-elsewhere", shape.getCoordinate());
