@@ -6,6 +6,8 @@ import io.gridcase.Article;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused in each city's way comes to nothing, and the grids stay. */
 class CityRefusalsOfGridsTest extends ApprovalStory {
@@ -61,6 +63,25 @@ class CityRefusalsOfGridsTest extends ApprovalStory {
     refuses("county", number);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quzhou, 330800000000, town, , town2",
+    "luzhou, 510500000000, drafter, town, county",
+    "qingdao, 370200000000, town, , county",
+  })
+  @Article("LZ-8")
+  void in_the_other_cities_an_adjustment_is_refused_where_it_would_be_approved(
+      String city, String division, String drafter, String partner, String approver) {
+    settleIn(city, division);
+    String number = applies(drafter, begins(drafter, "SPLIT", here.split()));
+    if (partner != null) {
+      cosigns(partner, number);
+    }
+    assertState(number, "IN_APPROVAL");
+    refuses(approver, number);
+    assertThat(begins(drafter, "SPLIT", here.split())).as("the grid is free again").isPositive();
+  }
+
   private String divides(String drafter, String... partners) {
     String number = applies(drafter, begins(drafter, "DIVISION", here.division()));
     List.of(partners).forEach(partner -> cosigns(partner, number));
@@ -73,6 +94,8 @@ class CityRefusalsOfGridsTest extends ApprovalStory {
     assertState(number, "REFUSED");
     assertThat(course(number)).endsWith("ApplicationRefused").doesNotContain("ApplicationFiled");
     assertThat(List.of(here.west(), here.east())).allMatch(grid -> grids().get(grid).active());
-    assertThat(as("town").get("/api/grid-drafts?grid=" + here.east()).ok().body()).isEmpty();
+    for (long grid : List.of(here.west(), here.east())) {
+      assertThat(as("town").get("/api/grid-drafts?grid=" + grid).ok().body()).isEmpty();
+    }
   }
 }

@@ -91,6 +91,20 @@ class GridApprovalTest extends ApprovalStory {
   }
 
   @Test
+  void in_Quzhou_an_adjustment_goes_the_same_way() {
+    settleIn("quzhou", "330800000000");
+    String number = applies("town", begins("SPLIT", here.split()));
+    assertState(number, "IN_APPROVAL");
+    assertThat(as("town").task(number, "task_approveApplication")).as("who drew it").isEmpty();
+    assertThat(grids().get(here.west()).active()).isTrue();
+    approves("town2", number);
+    assertState(number, "CARRIED_OUT");
+    assertThat(grids().get(here.west()).active()).isFalse();
+    assertThat(course(number))
+        .containsExactly("ApplicationSubmitted", "ApplicationApproved", "ApplicationCarriedOut");
+  }
+
+  @Test
   @Article("LZ-8")
   void in_Luzhou_the_county_divides_with_the_town_and_the_city_files() {
     settleIn("luzhou", "510500000000");
