@@ -17,6 +17,15 @@ class DispatchStoriesTest extends ServerStory {
   private static final Map<String, Object> REFUSES =
       Map.of("outcome", "REFUSE", "reason", "不属本部门职责");
 
+  /** Departments of the county that manage exclusive grids of the sample. */
+  private static final List<String> MANAGING =
+      List.of(
+          "county.police",
+          "county.market-regulation",
+          "county.emergency-management",
+          "county.agriculture",
+          "county.government-services");
+
   @ParameterizedTest
   @ValueSource(strings = {"lz", "qd", "qz"})
   void aVillageHasNoDepartmentsToDispatchTo(String city) {
@@ -174,18 +183,27 @@ class DispatchStoriesTest extends ServerStory {
 
   @Test
   @Article("ZJ-9-2")
-  void theDepartmentOfAnExclusiveGridHandlesWhatHappensThere() {
+  void theDepartmentOfAnExclusiveGridSeesWhatHappensThereAndHandlesIt() {
     Town town = town("zj");
     Clerk officer = town.as("exclusive.officer");
     JsonNode post = officer.get("/api/session").ok().body().at("/posts/0");
     JsonNode grid = officer.get("/api/grids/" + post.path("gridId").asLong()).ok().body();
     String managing = grid.path("managingDepartment").asText();
+    String department = departmentOf(town, grid.path("managingDepartmentId").asText());
     Map<String, Object> report = town.collapsedRoad();
     report.put("gridId", post.path("gridId").asLong());
     String number = officer.reports(report);
     officer.does(
         number, "task_firstHandling", Map.of("outcome", "REPORT_UP", "reason", "需要主管部门处理"));
     accepts(town, "town.dispatcher", number);
+    Clerk clerk = town.as(department + ".handler");
+    assertThat(clerk.matter(number).at("/matter/number").asText())
+        .as("it manages the grid, though nothing was dispatched to it")
+        .isEqualTo(number);
+    assertThat(clerk.task(number, "task_sign")).isEmpty();
+    assertThat(town.as(beside(department) + ".handler").get("/api/matters/" + number).status())
+        .as("the department beside it")
+        .isEqualTo(404);
     String id = town.departments("town.dispatcher", number).get(managing);
     assertThat(id).as("%s is within reach", managing).isNotNull();
     town.as("town.dispatcher")
@@ -196,6 +214,22 @@ class DispatchStoriesTest extends ServerStory {
                 "outcome", "DISPATCH", "departments", List.of(id), "changeReason", "专属网格由主管部门办理"));
     assertThat(town.as("town.dispatcher").matter(number).at("/departments/0/name").asText())
         .isEqualTo(managing);
+    handles(town, department, number);
+    assertThat(town.as("town.dispatcher").matter(number).at("/departments/0/result").asText())
+        .isEqualTo("已回填修复");
+    assertThat(officer.matter(number).at("/matter/state").asText()).isEqualTo("HANDLED");
+  }
+
+  /** The department with this id, as its people's user names begin. */
+  private static String departmentOf(Town town, String id) {
+    return MANAGING.stream()
+        .filter(each -> town.organisation(each + ".handler").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nobody of department " + id));
+  }
+
+  private static String beside(String department) {
+    return MANAGING.stream().filter(each -> !each.equals(department)).findFirst().orElseThrow();
   }
 
   private String withUrban(Town town) {
