@@ -54,7 +54,7 @@ class HeldTest {
   }
 
   @Test
-  @Article({"QZ-13", "QD-M9"})
+  @Article("QD-M9")
   void everybody_with_a_post_in_a_grid_works_its_cases_but_the_instructor() {
     long grid = IDS.incrementAndGet();
     for (PostKind kind : PostKind.values()) {
@@ -67,7 +67,6 @@ class HeldTest {
   }
 
   @Test
-  @Article("QD-3-1")
   void one_officer_may_serve_several_grids() {
     Person person = person();
     long one = IDS.incrementAndGet();
@@ -125,7 +124,6 @@ class HeldTest {
   }
 
   @Test
-  @Article({"QZ-8", "DY-16"})
   void what_is_written_of_volunteers_and_councils_stands_in_no_column_in_clear() {
     Grid grid =
         grids.search(new GridSearch("dongying", null, null, null, 1)).stream().findFirst().get();
