@@ -1,6 +1,8 @@
 import { api } from '@/shared/api/client'
 import type { Query } from '@/shared/api/client'
 import type {
+  Advice,
+  AdviceOffer,
   ClockView,
   CourseEntry,
   DiagramModel,
@@ -36,6 +38,10 @@ export const matters = {
   /** Urges the departments that have not finished; answers their names. */
   remind: (number: string, key: string) =>
     api.post<{ departments: string[] }>(at(number, '/reminders'), {}, key),
+  /** Whether the person may advise on the case as an instructor of its grid. */
+  mayAdvise: (number: string) => api.get<AdviceOffer>(at(number, '/advice')),
+  advise: (number: string, advice: Advice, key: string) =>
+    api.post<unknown>(at(number, '/advice'), advice, key),
   /** Shows the party in clear; the reading and its reason are recorded. */
   reveal: (number: string, reason: string) =>
     api.post<PartyFields>(at(number, '/party/reveal'), { reason }),

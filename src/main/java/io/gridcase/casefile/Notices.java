@@ -21,6 +21,10 @@ public class Notices {
     URGENT,
     /** The agency urges the department to finish. */
     REMINDER,
+    /** An instructor of the grid advised on the case. */
+    ADVISED,
+    /** An instructor of the grid urges whoever works on the case. */
+    URGED,
     /** The case somebody reported was answered. */
     ANSWERED,
     /** Something to know of that needs no decision, such as who serves in an exclusive grid. */

@@ -283,6 +283,15 @@ public final class MatterEvents {
     }
   }
 
+  /** An instructor of its grid advised or urged; the words are in the submission. */
+  public record InstructorAdvised(String matterNumber, String city, AdviceKind kind)
+      implements CaseEvent {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("kind", kind);
+    }
+  }
+
   /** The people concerned were told. */
   public record FeedbackGiven(String matterNumber, String city, String way) implements CaseEvent {
     @Override

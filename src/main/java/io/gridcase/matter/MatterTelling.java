@@ -40,6 +40,7 @@ final class MatterTelling {
               Map.entry("RefusalResolved", List.of("task_resolveRefusal", "task_ruleOnRefusal")),
               Map.entry("HandlerNamed", List.of("task_nameHandler")),
               Map.entry("ProgressRecorded", List.of(Progress.KEY)),
+              Map.entry("InstructorAdvised", List.of(InstructorAdvice.KEY)),
               Map.entry("DepartmentHandled", List.of("task_handle", "task_rework")),
               Map.entry("ResultConsolidated", List.of("task_consolidate")),
               Map.entry("ResultVerified", List.of("task_verifyOnSite", "task_verifyByCall")),

@@ -210,7 +210,13 @@ public record CityProfile(
     GRID_DIVISION,
     /** Whoever brings a type onto the list tells which guidance and information goes with it. */
     @JsonProperty("informationSupport")
-    INFORMATION_SUPPORT
+    INFORMATION_SUPPORT,
+    /** Instructors guide, urge and advise on the cases of their grids. */
+    @JsonProperty("instructorAdvice")
+    INSTRUCTOR_ADVICE,
+    /** An instructor whom a department sent advises on the matters of that department. */
+    @JsonProperty("instructorsDepartment")
+    INSTRUCTORS_DEPARTMENT
   }
 
   /** Whether an agency works at this level. */

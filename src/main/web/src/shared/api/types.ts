@@ -80,6 +80,8 @@ export type CourseEntry = Omit<
   Maybe<Schemas['CourseEntry'], 'actor' | 'organisation' | 'attachments' | 'facts'>,
   'answers'
 > & { answers?: Maybe<Schemas['Answer'], 'labelEn'>[] }
+export type Advice = Schemas['Advice']
+export type AdviceOffer = Schemas['AdviceOffer']
 export type SealCheck = Maybe<Schemas['SealCheck'], 'digest' | 'sealedAt'>
 export type DiagramModel = Maybe<Schemas['Diagram'], 'departmentId'>
 export type Segment = Maybe<Schemas['Segment'], 'to'>

@@ -266,6 +266,12 @@ class CanariesTest extends ServerStory {
             "task_resolveRefusal",
             Map.of("outcome", "COORDINATE", "reason", canaries.text("dispute")));
     luzhou
+        .as("instructor")
+        .post(
+            "/api/matters/" + number + "/advice",
+            Map.of("kind", "ADVICE", "text", canaries.text("advice")))
+        .ok();
+    luzhou
         .as("town.head")
         .does(
             number,
@@ -277,7 +283,7 @@ class CanariesTest extends ServerStory {
                 "lead", departments.get(0),
                 "opinion", canaries.text("meeting")));
     JsonNode course = luzhou.as("officer").get("/api/matters/" + number + "/course").ok().body();
-    assertThat(canaries.in(course.toString())).as("it was typed").hasSizeGreaterThan(4);
+    assertThat(canaries.in(course.toString())).as("it was typed").hasSizeGreaterThan(5);
   }
 
   /** A case from report to archive with something personal in every text. */

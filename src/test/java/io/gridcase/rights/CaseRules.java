@@ -16,6 +16,7 @@ final class CaseRules {
 
   private static final String NO_MATTER = "no-such-matter";
   private static final Map<String, String> REASON = Map.of("reason", "核对联系方式");
+  private static final Map<String, String> ADVICE = Map.of("kind", "ADVICE", "text", "先设围挡再抢修");
 
   private CaseRules() {}
 
@@ -41,6 +42,27 @@ final class CaseRules {
             .hides(NO_MATTER, ELSEWHERE, OUTSIDE, OFFICES)
             .forbids("only-the-holder-reminds", the("zj.officer"), ONLOOKERS)
             .refuses(409, "nobody-to-remind", the("zj.town.dispatcher", "zj.town.head")),
+        rule("GET /api/matters/{number}/advice", (who, s) -> who.get(s.matter("/advice")))
+            .about(s -> "true")
+            .hides(NO_MATTER, ELSEWHERE, OUTSIDE, OFFICES)
+            .leavesOut(the("zj.officer", "zj.grid.head", "zj.town.dispatcher", "zj.auditor"))
+            .leavesOut(the("zj.instructor")),
+        rule("POST /api/matters/{number}/advice", (who, s) -> who.post(s.matter("/advice"), ADVICE))
+            .hides(NO_MATTER, ELSEWHERE, OUTSIDE, OFFICES)
+            .forbids("only-the-instructor-advises", the("zj.officer", "zj.grid.head"))
+            .forbids("only-the-instructor-advises", the("zj.town.dispatcher", "zj.town.head"))
+            .forbids("only-the-instructor-advises", the("zj.auditor", "zj.county.dispatcher"))
+            .forbids("advice-other-department", the("zj.instructor")),
+        rule("GET /api/matters/{number}/advice", (who, s) -> who.get(s.petition("/advice")))
+            .about(s -> "true")
+            .leavesOut(the("zj.officer"))
+            .shows("zj.instructor"),
+        rule(
+                "POST /api/matters/{number}/advice",
+                (who, s) -> who.post(s.petition("/advice"), ADVICE))
+            .hides(NO_MATTER, ELSEWHERE, OUTSIDE, OFFICES)
+            .forbids("only-the-instructor-advises", the("zj.officer"))
+            .lets(201, "zj.instructor"),
         rule("GET /api/matters", (who, s) -> who.get("/api/matters?q=" + s.number()))
             .leavesOut(ELSEWHERE, OUTSIDE, OFFICES)
             .shows("zj.officer", "zj.town.dispatcher", "zj.auditor"),

@@ -22,6 +22,7 @@ final class Stage {
   private final long done;
   private final long freeFile;
   private final long token;
+  private final String petition;
 
   private Stage(
       Town town,
@@ -31,7 +32,8 @@ final class Stage {
       long step,
       long done,
       long freeFile,
-      long token) {
+      long token,
+      String petition) {
     this.town = town;
     this.number = number;
     this.answered = answered;
@@ -40,6 +42,7 @@ final class Stage {
     this.done = done;
     this.freeFile = freeFile;
     this.token = token;
+    this.petition = petition;
   }
 
   static Stage set(Town town) {
@@ -58,7 +61,13 @@ final class Stage {
             .ok()
             .body();
     long free = town.photo("officer");
-    return new Stage(town, number, answered(town), photo, step, done, free, id(token));
+    return new Stage(
+        town, number, answered(town), photo, step, done, free, id(token), petition(town));
+  }
+
+  /** A case of the office that sent the grid's instructor. */
+  private static String petition(Town town) {
+    return town.as("officer").reports(town.report("officer", "OFFICER", "信访诉求"));
   }
 
   /** A case the agency asked for and was told the end of. */
@@ -97,6 +106,11 @@ final class Stage {
   /** A case whose answer the agency has a notice of. */
   String answered() {
     return answered;
+  }
+
+  /** A case on a matter of the office the grid's instructor is from. */
+  String petition(String rest) {
+    return "/api/matters/" + petition + rest;
   }
 
   String matter(String rest) {
