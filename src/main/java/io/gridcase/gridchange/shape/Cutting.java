@@ -103,8 +103,8 @@ public final class Cutting {
   public record Neighbours(Geometry left, Geometry right) {}
 
   /**
-   * Replaces the border between two neighbours by another line. Each side stays where most of it
-   * was.
+   * Replaces the border between two neighbours by another line. A part goes to the neighbour of
+   * which it holds the larger share, so a small one may grow far into a large one.
    *
    * @return empty when they are no neighbours, or the line leaves nothing of one of them
    */
@@ -116,7 +116,7 @@ public final class Cutting {
     List<Polygon> toLeft = new ArrayList<>();
     List<Polygon> toRight = new ArrayList<>();
     for (Polygon part : split(whole.get(), border)) {
-      (common(part, left) >= common(part, right) ? toLeft : toRight).add(part);
+      (share(part, left) >= share(part, right) ? toLeft : toRight).add(part);
     }
     if (toLeft.isEmpty() || toRight.isEmpty()) {
       return Optional.empty();
@@ -124,8 +124,9 @@ public final class Cutting {
     return Optional.of(new Neighbours(union(toLeft), union(toRight)));
   }
 
-  private static double common(Geometry a, Geometry b) {
-    return Lay.common(a, b).getArea();
+  /** How much of the whole lies in a part, from 0 to 1. */
+  private static double share(Geometry part, Geometry whole) {
+    return Lay.common(part, whole).getArea() / whole.getArea();
   }
 
   private static Geometry union(List<Polygon> parts) {

@@ -92,6 +92,16 @@ class CuttingTest {
   }
 
   @Test
+  void aSmallNeighbourGrowsFarIntoALargeOne() {
+    Polygon large = Fields.box(0, 0, 300, 400);
+    Polygon small = Fields.box(300, 0, 360, 400);
+    var moved = cutting.moveBorder(large, small, Fields.line(80, -5, 80, 405)).orElseThrow();
+    assertThat(moved.left().getArea()).isCloseTo(80 * 400, within(LOST));
+    assertThat(moved.right().getArea()).isCloseTo(280 * 400, within(LOST));
+    assertThat(moved.right().covers(small)).isTrue();
+  }
+
+  @Test
   void aLineThatEndsInsideCutsNothing() {
     assertThat(cutting.split(Fields.box(0, 0, 100, 100), Fields.line(-10, 50, 60, 50))).hasSize(1);
     assertThat(cutting.split(Fields.box(0, 0, 100, 100), Fields.line(200, 0, 200, 90))).hasSize(1);
