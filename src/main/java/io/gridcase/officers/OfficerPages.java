@@ -111,7 +111,7 @@ class OfficerPages {
         person.birthDate() == null ? null : Eligibility.age(person.birthDate(), today),
         person.education(),
         self,
-        ownPosts.mayWrite(held),
+        ownPosts.mayWrite(person.id(), held),
         portraits.existsOf(person.id()),
         ownPosts.of(held),
         waiting.of(person.id(), locale),

@@ -8,7 +8,6 @@ import io.gridcase.personnel.OfficerPhotos;
 import io.gridcase.personnel.People;
 import io.gridcase.personnel.Person;
 import io.gridcase.personnel.Posts;
-import io.gridcase.registry.Grids;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ class OfficerPortraits {
   private final OfficerPhotos photos;
   private final People people;
   private final Posts posts;
-  private final Grids grids;
+  private final OwnPosts ownPosts;
   private final PeopleOfArea known;
   private final Attachments attachments;
   private final Clock clock;
@@ -43,7 +42,7 @@ class OfficerPortraits {
       OfficerPhotos photos,
       People people,
       Posts posts,
-      Grids grids,
+      OwnPosts ownPosts,
       PeopleOfArea known,
       Attachments attachments,
       Clock clock) {
@@ -51,7 +50,7 @@ class OfficerPortraits {
     this.photos = photos;
     this.people = people;
     this.posts = posts;
-    this.grids = grids;
+    this.ownPosts = ownPosts;
     this.known = known;
     this.attachments = attachments;
     this.clock = clock;
@@ -101,14 +100,13 @@ class OfficerPortraits {
     return !photos.codes(Set.of(personId)).isEmpty();
   }
 
-  /** Who serves in the caller's area, for a caller who writes there. */
+  /** Who serves in the caller's area or is to serve there, for a caller who writes there. */
   private Person written(String code) {
     Person person = person(code);
     rights.writing();
-    posts.heldBy(person.id(), LocalDate.now(clock)).stream()
-        .filter(post -> rights.mayWrite(grids.get(post.gridId()).villageCode()))
-        .findFirst()
-        .orElseThrow(OfficerPortraits::unknown);
+    if (!ownPosts.mayWrite(person.id(), posts.heldBy(person.id(), LocalDate.now(clock)))) {
+      throw unknown();
+    }
     return person;
   }
 

@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The posts somebody holds, as the page of that person shows them. */
+/**
+ * The posts somebody holds, as the page of that person shows them, and who may write about them.
+ */
 @Component
 class OwnPosts {
 
   private final OfficerRights rights;
   private final Grids grids;
   private final OpenExits exits;
+  private final StoredCandidacies candidacies;
 
-  OwnPosts(OfficerRights rights, Grids grids, OpenExits exits) {
+  OwnPosts(OfficerRights rights, Grids grids, OpenExits exits, StoredCandidacies candidacies) {
+    this.candidacies = candidacies;
     this.rights = rights;
     this.grids = grids;
     this.exits = exits;
   }
 
-  /** Whether the caller may write about one of these posts. */
-  boolean mayWrite(List<Post> held) {
-    return held.stream().anyMatch(this::mayWrite);
+  /** Whether the caller may write about somebody who holds these posts, or waits for one. */
+  boolean mayWrite(long personId, List<Post> held) {
+    return held.stream().anyMatch(this::mayWrite)
+        || candidacies.waitingOf(personId).stream().anyMatch(it -> mayWrite(it.gridId()));
   }
 
   List<OwnPost> of(List<Post> held) {
@@ -49,6 +54,10 @@ class OwnPosts {
   }
 
   private boolean mayWrite(Post post) {
-    return rights.mayWrite(grids.get(post.gridId()).villageCode());
+    return mayWrite(post.gridId());
+  }
+
+  private boolean mayWrite(long grid) {
+    return rights.mayWrite(grids.get(grid).villageCode());
   }
 }
