@@ -98,6 +98,7 @@ class PatrolBrowserTest extends BrowserStory {
     assertThat(row).not().containsText("尉迟");
     fits(officer);
     row.getByTestId("visit").click();
+    officer.see("outcome-MET").check();
     officer.see("visit-note").fill("想换楼道灯");
     officer.see("visit-send").click();
     assertThat(officer.see("visit-form")).isHidden();
