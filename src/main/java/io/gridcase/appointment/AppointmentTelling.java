@@ -2,6 +2,7 @@ package io.gridcase.appointment;
 
 import io.gridcase.approval.ApplicationSubject.Told;
 import io.gridcase.kernel.Words;
+import io.gridcase.officers.Candidacies;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grids;
@@ -25,9 +26,15 @@ class AppointmentTelling {
   private final Organisations organisations;
   private final StoredCandidates candidates;
   private final Posts posts;
+  private final Candidacies candidacies;
 
   AppointmentTelling(
-      Grids grids, Organisations organisations, StoredCandidates candidates, Posts posts) {
+      Grids grids,
+      Organisations organisations,
+      StoredCandidates candidates,
+      Posts posts,
+      Candidacies candidacies) {
+    this.candidacies = candidacies;
     this.grids = grids;
     this.organisations = organisations;
     this.candidates = candidates;
@@ -52,6 +59,11 @@ class AppointmentTelling {
         locale);
     if (givesWay(appointment)) {
       tell(told, "givesWay", WORDS.of("word.givesWay", locale), locale);
+    }
+    List<String> waiting =
+        candidacies.waitingFor(appointment.post(), appointment.grids(), appointment.number());
+    if (!waiting.isEmpty()) {
+      tell(told, "waiting", String.join("、", waiting), locale);
     }
     tell(told, "startsOn", appointment.startsOn(), locale);
     tell(told, "reason", appointment.reason(), locale);

@@ -6,9 +6,12 @@ import io.gridcase.registry.Grids;
 import io.gridcase.registry.Organisation;
 import io.gridcase.registry.Organisations;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,12 +59,22 @@ public class PublicRecruitments {
         organiser.supervisionPhone(),
         appointment.grids().stream().map(this::grid).toList(),
         appointment.requirements(),
-        appointment.startsOn(),
+        begins(appointment),
         appointment.registersFrom(),
         appointment.registersUntil(),
         appointment.registersAt(),
         appointment.announcedUntil(),
         appointment.stage() == Stage.ANNOUNCEMENT ? chosen(appointment) : List.of());
+  }
+
+  /** Nobody begins before the call and the announcement are over, whatever was asked for. */
+  private static LocalDate begins(Appointment appointment) {
+    return Stream.of(appointment.registersUntil(), appointment.announcedUntil())
+        .filter(Objects::nonNull)
+        .map(last -> last.plusDays(1))
+        .filter(day -> day.isAfter(appointment.startsOn()))
+        .max(Comparator.naturalOrder())
+        .orElse(appointment.startsOn());
   }
 
   private List<Chosen> chosen(Appointment appointment) {

@@ -107,6 +107,19 @@ public class Candidacies {
   }
 
   /**
+   * The staff numbers of those who wait for such a post in one of these grids.
+   *
+   * @param except the application whose own people are left out
+   */
+  @Transactional(readOnly = true)
+  public List<String> waitingFor(PostKind kind, Collection<Long> gridIds, String except) {
+    return candidacies.waitingIn(gridIds).stream()
+        .filter(it -> it.kind() == kind && !except.equals(it.reference()))
+        .map(it -> it.person().code())
+        .toList();
+  }
+
+  /**
    * The choice is announced up to that day.
    *
    * @throws Refusal {@code candidacy-unknown} (404), {@code candidacy-closed} (409)

@@ -47,6 +47,16 @@ class AppointmentStoriesTest extends PostStory {
     communityAgrees(town, "town.dispatcher", number);
     approves(town, "town.head", number);
     assertThat(state(town, "town.head", number)).isEqualTo("IN_PREPARATION");
+    Answer again =
+        appoints(
+            town,
+            "town.dispatcher",
+            appointment(town, "town.dispatcher", "HEAD", grid, newcomer("后来者")));
+    assertThat(application(town, "town.head", number(again)).path("told").toString())
+        .as("who decides on another one reads that somebody waits already")
+        .contains("已有人待上岗", code(town, "town.head", number));
+    assertThat(application(town, "town.head", number).path("told").toString())
+        .doesNotContain("已有人待上岗");
     assertThat(holds(grid, "李主任", PostKind.HEAD)).as("not before the training").isFalse();
 
     assertThat(begins(town, "town.dispatcher", number).code()).isEqualTo("post-conditions-missing");
@@ -166,7 +176,9 @@ class AppointmentStoriesTest extends PostStory {
     Town town = town(city);
     Map<String, Object> asked =
         appointment(town, "town.dispatcher", "INSTRUCTOR", town.gridId(), newcomer("孙指导"));
-    assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/path").asText())
+    JsonNode nobodySends = appoints(town, "town.dispatcher", asked).body();
+    assertThat(nobodySends.at("/fields/0/path").asText())
+        .as(nobodySends.toString())
         .isEqualTo("departmentId");
     asked.put("departmentId", Long.valueOf(town("qz").organisation("county.urban.handler")));
     assertThat(appoints(town, "town.dispatcher", asked).body().at("/fields/0/code").asText())
@@ -194,10 +206,12 @@ class AppointmentStoriesTest extends PostStory {
     approves(town, "town.approver", number);
     Answer early = begins(town, "town.dispatcher", number);
     assertThat(early.code()).as("no promise given").isEqualTo("post-conditions-missing");
+    String person = "/api/officers/people/" + code(town, "town.head", number);
+    assertThat(town.as("town.head").get(person).ok().body().path("mayWrite").asBoolean())
+        .as("the agency writes about whoever is to come, too")
+        .isTrue();
     town.as("town.head")
-        .put(
-            "/api/officers/people/" + code(town, "town.head", number) + "/confidentiality",
-            Map.of("edition", "2026-1", "signedOn", TODAY))
+        .put(person + "/confidentiality", Map.of("edition", "2026-1", "signedOn", TODAY))
         .ok();
     trains(town.as("town.head"), code(town, "town.head", number));
     begins(town, "town.dispatcher", number).ok();

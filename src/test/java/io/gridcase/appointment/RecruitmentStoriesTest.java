@@ -37,6 +37,9 @@ class RecruitmentStoriesTest extends RecruitmentStory {
     assertThat(inPublic("qingdao")).hasSize(before + 1);
     JsonNode call = inPublic("qingdao").get(0);
     assertThat(call.path("stage").asText()).isEqualTo("REGISTRATION");
+    assertThat(call.path("startsOn").asText())
+        .as("not before the call is over")
+        .isEqualTo(DAY.plusDays(2).toString());
     assertThat(call.path("registersUntil").asText()).isEqualTo(DAY.plusDays(1).toString());
     assertThat(call.path("registersAt").asText()).isEqualTo("街道综治中心一楼");
     assertThat(call.path("requirements").asText()).contains("40周岁以下");
