@@ -11,6 +11,8 @@ import io.gridcase.registry.Grids;
 import io.gridcase.scenario.Town;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A resident on a phone, without an account: the own grid, a suggestion, what became of it. */
@@ -54,12 +56,13 @@ class PublicBrowserTest extends BrowserStory {
     assertThat(followed.locator("[aria-current=step]")).containsText("采集建档");
   }
 
-  @Test
-  @Article("QD-6-4")
-  void theBoardOfAGridCarriesTheCodeOfItsReportPage() {
-    Grid grid = grids.get(new Town(base(), "qd").gridId());
+  @ParameterizedTest
+  @CsvSource({"qd, qingdao", "qz, quzhou", "lz, luzhou", "dy, dongying"})
+  @Article({"QD-6-4", "QZ-14", "LZ-10", "DY-10"})
+  void theBoardOfAGridCarriesTheCodeOfItsReportPage(String prefix, String city) {
+    Grid grid = grids.get(new Town(base(), prefix).gridId());
     Person resident = seat(Screen.DESK, "nobody");
-    String page = base() + "/public/qingdao/grids/" + grid.code();
+    String page = base() + "/public/" + city + "/grids/" + grid.code();
     resident.page().navigate(page);
     resident.see("notice-board").click();
     assertThat(resident.see("board")).containsText(grid.name());
@@ -70,7 +73,7 @@ class PublicBrowserTest extends BrowserStory {
     resident.page().navigate(page + "/cards");
     assertThat(resident.see("contact-card").first()).containsText("0000-");
     assertThat(resident.see("qr").first())
-        .hasAttribute("data-text", Pattern.compile(".*/public/qingdao/grids/" + grid.code()));
+        .hasAttribute("data-text", Pattern.compile(".*/public/" + city + "/grids/" + grid.code()));
   }
 
   @Test

@@ -123,8 +123,8 @@ class CanariesTest extends ServerStory {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zj", "lz", "dy"})
-  @Article({"LZ-17", "DY-17"})
+  @ValueSource(strings = {"zj", "qz", "lz", "dy"})
+  @Article({"ZJ-42", "QZ-21-2", "LZ-17", "DY-17"})
   void thePartyIsMaskedUntilSomebodyGivesAReasonAndThatIsRecorded(String prefix) {
     town = town(prefix);
     try (Listening log = Listening.closely()) {

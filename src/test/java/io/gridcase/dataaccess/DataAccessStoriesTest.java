@@ -16,9 +16,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A higher tier of data: asked for, granted one level up, used, ended. */
 class DataAccessStoriesTest extends ServerStory {
+
+  @Autowired private JdbcClient jdbc;
 
   private static final String ASKER = "town.approver";
 
@@ -72,6 +76,30 @@ class DataAccessStoriesTest extends ServerStory {
     assertThat(reveals(town, number).ok().body().path("phone").asText()).isEqualTo("13700002222");
     town.as("county.head").delete("/api/data-grants/" + granted).ok();
     assertThat(reveals(town, number).code()).isEqualTo("tier-not-granted");
+
+    String ended = asked(town, "PERSONAL", 1);
+    town.as("county.head")
+        .does(ended, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 1));
+    assertThat(reveals(town, number).status()).isEqualTo(200);
+    dayPasses(ended);
+    assertThat(reveals(town, number).code()).as("after its last day").isEqualTo("tier-not-granted");
+  }
+
+  @Test
+  void aDepartmentOfTheCityAsksTheCitysAgency() {
+    Town town = town("zj");
+    String number =
+        asksFrom(town, "city.urban.head", "PERSONAL", 10).ok().body().path("number").asText();
+    town.as("city.head")
+        .does(number, "task_approveAccess", Map.of("outcome", "APPROVE", "days", 10));
+    assertThat(course(town, "city.urban.head", number)).contains("ApplicationCarriedOut");
+  }
+
+  /** The last day of the grant was yesterday. */
+  private void dayPasses(String number) {
+    jdbc.sql("update data_grant set granted_until = ? where number = ?")
+        .params(LocalDate.now(Clocking.ZONE).minusDays(1), number)
+        .update();
   }
 
   @Test
@@ -122,12 +150,16 @@ class DataAccessStoriesTest extends ServerStory {
   }
 
   private static Answer asks(Town town, String tier, int days) {
-    return town.as(ASKER)
+    return asksFrom(town, ASKER, tier, days);
+  }
+
+  private static Answer asksFrom(Town town, String who, String tier, int days) {
+    return town.as(who)
         .post(
             "/api/applications/data-access",
             Map.of(
                 "organisationId",
-                Long.valueOf(town.organisation(ASKER)),
+                Long.valueOf(town.organisation(who)),
                 "tier",
                 tier,
                 "purpose",

@@ -2,6 +2,7 @@ package io.gridcase.officers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.Article;
 import io.gridcase.officers.Roll.Rolled;
 import io.gridcase.officers.StaffingViews.TeamFigures;
 import io.gridcase.personnel.Education;
@@ -21,6 +22,7 @@ class TallyTest {
   private final Tally tally = new Tally(DAY);
 
   @Test
+  @Article("QD-M4")
   void justAsMuchIsEnoughAndOneMoreYearIsTooMuch() {
     people(9, 45, Education.SENIOR);
     people(1, 45, Education.JUNIOR);

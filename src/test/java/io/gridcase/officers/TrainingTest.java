@@ -32,15 +32,15 @@ class TrainingTest extends ServerStory {
 
   @ParameterizedTest
   @CsvSource({
-    "zj,zhenjiang,practice,practice",
-    "qz,quzhou,practice,practice",
-    "lz,luzhou,practice,LZ-21",
-    "qd,qingdao,QD-M16,QD-M16",
-    "dy,dongying,practice,DY-14"
+    "zj,zhenjiang,practice,practice,16",
+    "qz,quzhou,practice,practice,16",
+    "lz,luzhou,practice,LZ-21,16",
+    "qd,qingdao,QD-M16,QD-M16,24",
+    "dy,dongying,practice,DY-14,16"
   })
   @Article({"LZ-21", "QD-M16", "DY-14"})
   void hoursAndTestMakeUpWhatTheCitysTableAsksFor(
-      String prefix, String city, String hoursArticle, String preJobArticle) {
+      String prefix, String city, String hoursArticle, String preJobArticle, int hours) {
     Town town = town(prefix);
     JsonNode person = shortOfficer(town);
     String code = person.path("code").asText();
@@ -50,6 +50,7 @@ class TrainingTest extends ServerStory {
         .containsEntry("PRE_JOB", preJobArticle);
 
     BigDecimal minimum = person.at("/training/minimum").decimalValue();
+    assertThat(minimum).isEqualByComparingTo(BigDecimal.valueOf(hours));
     String post = person.at("/posts/0/kind").asText();
     assertThat(shortages(city, post, minimum.doubleValue())).isEmpty();
     assertThat(shortages(city, post, minimum.doubleValue() - 0.25)).contains("YEARLY_HOURS");

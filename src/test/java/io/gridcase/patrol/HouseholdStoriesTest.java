@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,35 +29,34 @@ class HouseholdStoriesTest extends ServerStory {
 
   @Autowired private JdbcClient jdbc;
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"zj, ELDERLY_ALONE", "zj, BUSINESS", "qd, TENANTS", "qd, HARDSHIP"})
   @Article({"ZJ-36", "QD-5-1"})
-  void anOfficerCallsOnAHouseholdAndWhatIsFoundThereIsHandled() {
-    for (String prefix : List.of("zj", "qd")) {
-      Town town = town(prefix);
-      Clerk officer = town.as("officer");
-      long id = listed(town, "ELDERLY_ALONE", "孙奶奶", "范例里弄七号");
-      JsonNode row = row(town, "officer", id);
-      assertThat(row.path("dueOn").asText()).isEqualTo(TODAY.plusDays(30).toString());
-      assertThat(row.path("mayVisit").asBoolean()).isTrue();
+  void anOfficerCallsOnAHouseholdAndWhatIsFoundThereIsHandled(String prefix, String category) {
+    Town town = town(prefix);
+    Clerk officer = town.as("officer");
+    long id = listed(town, category, "孙奶奶", "范例里弄七号");
+    JsonNode row = row(town, "officer", id);
+    assertThat(row.path("dueOn").asText()).isEqualTo(TODAY.plusDays(30).toString());
+    assertThat(row.path("mayVisit").asBoolean()).isTrue();
 
-      String visits = HOUSEHOLDS + "/" + id + "/visits";
-      Map<String, Object> told = new HashMap<>();
-      told.put("outcome", "MET");
-      told.put("note", "反映楼道灯坏了，希望有人修");
-      told.put("finding", finding(town));
-      String key = UUID.randomUUID().toString();
-      Answer made = officer.post(visits, told, key).ok();
-      assertThat(officer.post(visits, told, key).ok().body()).isEqualTo(made.body());
-      String number = made.body().path("matterNumber").asText();
-      assertThat(officer.matter(number).at("/matter/source").asText()).isEqualTo("OFFICER");
-      assertThat(course(town, "officer", number)).contains("MatterFoundOnPatrol");
+    String visits = HOUSEHOLDS + "/" + id + "/visits";
+    Map<String, Object> told = new HashMap<>();
+    told.put("outcome", "MET");
+    told.put("note", "反映楼道灯坏了，希望有人修");
+    told.put("finding", finding(town));
+    String key = UUID.randomUUID().toString();
+    Answer made = officer.post(visits, told, key).ok();
+    assertThat(officer.post(visits, told, key).ok().body()).isEqualTo(made.body());
+    String number = made.body().path("matterNumber").asText();
+    assertThat(officer.matter(number).at("/matter/source").asText()).isEqualTo("OFFICER");
+    assertThat(course(town, "officer", number)).contains("MatterFoundOnPatrol");
 
-      JsonNode seen = town.as("town.dispatcher").get(visits).ok().body();
-      assertThat(seen).hasSize(1);
-      assertThat(seen.at("/0/matterNumber").asText()).isEqualTo(number);
-      assertThat(seen.toString()).doesNotContain("楼道灯坏了，希望");
-      assertThat(row(town, "officer", id).path("lastVisited").asText()).isNotBlank();
-    }
+    JsonNode seen = town.as("town.dispatcher").get(visits).ok().body();
+    assertThat(seen).hasSize(1);
+    assertThat(seen.at("/0/matterNumber").asText()).isEqualTo(number);
+    assertThat(seen.toString()).doesNotContain("楼道灯坏了，希望");
+    assertThat(row(town, "officer", id).path("lastVisited").asText()).isNotBlank();
   }
 
   @Test

@@ -41,6 +41,12 @@ class OfficerPhotoTest extends ServerStory {
   void the_page_of_an_officer_says_whether_there_is_a_photo_to_ask_for() throws Exception {
     Town town = town("lz");
     String me = "/api/officers/me";
+    jdbc.sql(
+            """
+            delete from officer_photo
+            where person_id = (select person_id from account where username = 'lz.officer')\
+            """)
+        .update();
     assertThat(town.as("officer").get(me).ok().body().path("photo").asBoolean()).isFalse();
     Portraits.shown(town, sideways(600, 800));
     assertThat(town.as("officer").get(me).ok().body().path("photo").asBoolean()).isTrue();

@@ -49,7 +49,7 @@ class PublicLeakTest extends ServerStory {
   private RequestMappingHandlerMapping mappings;
 
   @ParameterizedTest
-  @ValueSource(strings = {"qz", "zj", "dy"})
+  @ValueSource(strings = {"zj", "qz", "lz", "qd", "dy"})
   void nothing_is_told_that_is_not_published(String prefix) {
     Town town = town(prefix);
     Grid grid = grids.get(town.gridId());
@@ -125,7 +125,15 @@ class PublicLeakTest extends ServerStory {
     answers.put(
         "GET /api/public/{city}/lists/{county}",
         visitor.get(city + "/lists/" + grid.placeCode(Level.COUNTY)));
-    answers.put("GET /api/public/{city}/recruitments", visitor.get(city + "/recruitments"));
+    if (grid.city().equals("luzhou")) {
+      callsForApplicants(town, grid);
+    }
+    Visitor.Reply called = visitor.get(city + "/recruitments");
+    answers.put("GET /api/public/{city}/recruitments", called);
+    if (grid.city().equals("luzhou")) {
+      assertThat(called.body()).isNotEmpty();
+      assertThat(called.text()).contains("南门报名处").doesNotContain("报名保密人", "13900009876");
+    }
     long post = town.as("officer").get("/api/session").ok().body().at("/posts/0/id").asLong();
     String card =
         town.as("officer")
@@ -184,6 +192,68 @@ class PublicLeakTest extends ServerStory {
         "POST /api/public/rating",
         visitor.post(DOORS + "rating", Map.of("code", code, "stars", 5, "remark", "好")));
     return answers;
+  }
+
+  /** A recruitment is called out, and somebody whom nobody shall know of registers for it. */
+  private static void callsForApplicants(Town town, Grid grid) {
+    LocalDate today = LocalDate.now();
+    String number =
+        town.as("town.dispatcher")
+            .post(
+                "/api/applications/appointments",
+                Map.of(
+                    "organisationId",
+                    Long.valueOf(town.organisation("town.dispatcher")),
+                    "post",
+                    "FULL_TIME",
+                    "grids",
+                    List.of(grid.id()),
+                    "recruitment",
+                    true,
+                    "startsOn",
+                    today.toString(),
+                    "reason",
+                    "网格缺岗，需要补充力量",
+                    "requirements",
+                    "四十周岁以下"))
+            .ok()
+            .body()
+            .path("number")
+            .asText();
+    town.as("county.dispatcher")
+        .does(
+            number,
+            "task_announceRecruitment",
+            Map.of(
+                "outcome",
+                "CONTINUE",
+                "registersFrom",
+                today.toString(),
+                "registersUntil",
+                today.plusDays(5).toString(),
+                "registersAt",
+                "南门报名处"));
+    town.as("county.dispatcher")
+        .post(
+            "/api/applications/" + number + "/candidates",
+            Map.of(
+                "name",
+                "报名保密人",
+                "privatePhone",
+                "13900009876",
+                "birthDate",
+                today.minusYears(30).toString(),
+                "education",
+                "COLLEGE",
+                "citizen",
+                true,
+                "villageLeader",
+                false,
+                "villageMember",
+                false,
+                "declared",
+                true))
+        .ok();
   }
 
   /** The only numbers are those of places on the map and of stars: an id would be another. */
