@@ -3,7 +3,6 @@ package io.gridcase.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import io.gridcase.Article;
 import io.gridcase.kernel.Level;
@@ -111,8 +110,8 @@ class GridSplitBrowserTest extends BrowserStory {
     head.see("draft-begin").click();
     assertThat(head.see("planned")).hasCount(1);
     head.see("planned").locator("legend input").check();
-    clicks(head, 0.5, 0.01);
-    clicks(head, 0.52, 0.99);
+    head.clicksMap(0.5, 0.01);
+    head.clicksMap(0.52, 0.99);
     head.see("draw-split").click();
     assertThat(head.see("planned")).hasCount(2);
     assertThat(head.see("sound")).containsText("检查通过");
@@ -141,11 +140,5 @@ class GridSplitBrowserTest extends BrowserStory {
     assertThat(head.see("grid-title")).hasText(old.name());
     assertThat(head.see("grid-void")).isVisible();
     assertThat(head.see("came")).hasCount(2);
-  }
-
-  /** Clicks the map at a part of its width and height. */
-  private static void clicks(Person person, double across, double down) {
-    BoundingBox map = person.see("map").boundingBox();
-    person.page().mouse().click(map.x + map.width * across, map.y + map.height * down);
   }
 }

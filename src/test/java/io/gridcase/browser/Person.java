@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.gridcase.scenario.Clerk;
 import java.util.Map;
 
@@ -39,6 +40,12 @@ final class Person {
   /** The element with this mark (data-testid). */
   Locator see(String mark) {
     return page.getByTestId(mark);
+  }
+
+  /** Clicks the map at a part of its width and height. */
+  void clicksMap(double across, double down) {
+    BoundingBox map = see("map").boundingBox();
+    page.mouse().click(map.x + map.width * across, map.y + map.height * down);
   }
 
   /** Signs in by picking the sample account. */
