@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One full-time officer serves several grids unless the city says otherwise (QD-3-1). Nobody holds
- * two posts in one grid, but a full-time officer may come to be the head of it (ZJ-18-2).
+ * two posts in one grid, but a full-time officer may come to be the head of it (ZJ-18-2); that the
+ * former post ends then is practice, for the grid needs one of each.
  */
 @Component
 class SeveralGridsRule {

@@ -106,6 +106,7 @@ class DraftProblemsTest extends DraftStory {
   }
 
   @Test
+  @Article("ZJ-9-1")
   void namesTypesAndPostsAreLookedAt() {
     Map<String, Object> south = south();
     south.put("name", north().get("name"));

@@ -83,7 +83,9 @@ class GridApprovalTest extends ApprovalStory {
   @Article("QZ-9-1")
   void in_Quzhou_the_town_divides_by_itself() {
     settleIn("quzhou", "330800000000");
-    String number = applies("town", begins("DIVISION", here.division()));
+    long draft = begins("DIVISION", here.division());
+    assertNoDepartmentDivides(draft, "QZ-9-1");
+    String number = applies("town", draft);
     assertState(number, "IN_APPROVAL");
     approves("town2", number);
     assertState(number, "CARRIED_OUT");
@@ -134,7 +136,7 @@ class GridApprovalTest extends ApprovalStory {
   }
 
   @Test
-  @Article("LZ-9")
+  @Article({"LZ-9", "LZ-2"})
   void in_Luzhou_exclusive_grids_are_divided_with_their_department() {
     settleIn("luzhou", "510500000000");
     String number = applies("drafter", begins("drafter", "DIVISION", here.market()));
@@ -148,11 +150,17 @@ class GridApprovalTest extends ApprovalStory {
   void in_Qingdao_no_department_has_grids_beside_those_of_the_agencies() {
     settleIn("qingdao", "370200000000");
     long draft = begins("SPLIT", here.split());
-    assertThat(triesToApply("civil", draft).code()).isEqualTo("department-may-not-divide");
+    assertNoDepartmentDivides(draft, "QD-2-2");
     String number = applies("town", draft);
     approves("county", number);
     files(number);
     assertState(number, "CARRIED_OUT");
+  }
+
+  private void assertNoDepartmentDivides(long draft, String article) {
+    Answer civil = triesToApply("civil", draft);
+    assertThat(civil.code()).isEqualTo("department-may-not-divide");
+    assertThat(civil.body().path("articles").findValuesAsText("id")).containsExactly(article);
   }
 
   @Test

@@ -47,8 +47,7 @@ final class SplitStory {
   /** The grid gets micro-grids: one drawn, one that has only a name. */
   void subdivides() {
     Map<String, Object> whole =
-        new HashMap<>(
-            planned("A", grid.path("polygon"), households(), people(), posts(), micro()));
+        new HashMap<>(planned("A", grid.path("polygon"), households(), people(), posts(), micro()));
     whole.put("keeps", grid());
     whole.put("name", grid.path("name").asText());
     String number = approved("ADJUSTMENT", plan(List.of(whole)));

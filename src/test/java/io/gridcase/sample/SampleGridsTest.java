@@ -95,7 +95,6 @@ class SampleGridsTest {
   }
 
   @Test
-  @Article({"ZJ-9-1", "LZ-2"})
   void gridsAreComprehensiveOrExclusiveAndBasedOnAUnitThatFits() {
     for (String city : List.of("zhenjiang", "luzhou")) {
       grids.put(city, entries(city, SEED));
