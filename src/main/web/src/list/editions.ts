@@ -24,6 +24,29 @@ export function before(editions: Edition[], id: number): Edition | undefined {
   return at < 0 ? undefined : editions[at + 1]
 }
 
+/**
+ * The entries a withdrawal can still take off: those of the editions in force or to come, each
+ * once, without what a later edition leaves out already or whose term ends today.
+ *
+ * @param editions living ones of one county
+ * @param day today
+ */
+export function staying(editions: { version: Edition; types: Entry[] }[], day: string): Entry[] {
+  const inOrder = [...editions].sort((one, other) =>
+    one.version.inForceFrom.localeCompare(other.version.inForceFrom),
+  )
+  const last = new Map<string, { entry: Entry; next?: Edition }>()
+  inOrder.forEach(({ types }, at) => {
+    for (const entry of types) last.set(entry.code, { entry, next: inOrder[at + 1]?.version })
+  })
+  return [...last.values()]
+    .filter(({ entry, next }) => {
+      if (next && (!entry.until || entry.until >= next.inForceFrom)) return false
+      return !entry.until || entry.until > day
+    })
+    .map(({ entry }) => entry)
+}
+
 /** The entries by group as far as name or code hold the words. */
 export function grouped(entries: Entry[], words: string): Group[] {
   const wanted = words.trim().toLowerCase()

@@ -1,14 +1,14 @@
 import { shallowRef, watch } from 'vue'
 import { useSession } from '@/shared/session/session'
 import { today } from '@/shared/clock/dates'
-import { standing } from './editions'
+import { standing, staying } from './editions'
 import { lists } from './lists'
 import type { Entry } from './lists'
 
 const COUNTY = 6
 
 /**
- * The entries that take cases today or will: of the list an organisation applies for, its county's;
+ * The entries that can be withdrawn: of the list an organisation applies for, its county's;
  * for one of the whole city of every county, each once.
  */
 export function useEntries(organisation: () => number | null) {
@@ -38,8 +38,7 @@ export function useEntries(organisation: () => number | null) {
   async function living(county: string): Promise<Entry[]> {
     const day = today()
     const editions = (await lists.editions(county)).filter((one) => standing(one, day) !== 'OVER')
-    const read = await Promise.all(editions.map((one) => lists.edition(one.id)))
-    return read.flatMap((one) => one.types).filter((one) => !one.until || one.until >= day)
+    return staying(await Promise.all(editions.map((one) => lists.edition(one.id))), day)
   }
   watch(organisation, load, { immediate: true })
   return { entries, failure, load }

@@ -86,7 +86,8 @@ class ListApplications {
    * Applies for a type to leave the list.
    *
    * @throws Refusal {@code not-speaking-for}, {@code level-may-not-apply} (403); {@code
-   *     not-on-the-list} (422); {@code withdrawal-in-course} (409) when somebody applied already
+   *     not-on-the-list} (422); {@code withdrawal-in-course} (409) when somebody applied already,
+   *     {@code leaves-already} (409) with the day from which it is off the list as it stands
    */
   Application withdraw(WithdrawalRequest asked, Actor actor) {
     Applicant by = applying.check(Change.WITHDRAWAL, asked.organisationId(), actor);
@@ -110,6 +111,14 @@ class ListApplications {
         > 0) {
       throw Refusal.conflict("withdrawal-in-course").with("type", type.name());
     }
+    lists
+        .leaves(by.place(), type.code(), firstDay.today())
+        .ifPresent(
+            day -> {
+              throw Refusal.conflict("leaves-already")
+                  .with("type", type.name())
+                  .with("from", day.toString());
+            });
     Content content = new Content(asked.reason(), null, null);
     return applications.open(
         ApplicationKind.LIST_WITHDRAWAL,

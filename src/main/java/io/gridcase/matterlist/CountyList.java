@@ -47,6 +47,25 @@ final class CountyList {
         .toList();
   }
 
+  /**
+   * The first day without the type, when the editions there are let it go: one to come leaves it
+   * out, or its term ends today.
+   */
+  Optional<LocalDate> leaves(String code, LocalDate today) {
+    return editions.values().stream()
+        .filter(edition -> !edition.endsBefore(today) && edition.types().containsKey(code))
+        .reduce((earlier, later) -> later)
+        .flatMap(last -> leaves(last.types().get(code), last.version().inForceTo(), today));
+  }
+
+  private static Optional<LocalDate> leaves(MatterType type, LocalDate end, LocalDate today) {
+    LocalDate tomorrow = today.plusDays(1);
+    if (end != null && type.admittedOn(end.plusDays(1))) {
+      return Optional.of(end.plusDays(1));
+    }
+    return type.admittedOn(tomorrow) ? Optional.empty() : Optional.of(tomorrow);
+  }
+
   List<MatterType> everyType() {
     return editions.values().stream()
         .flatMap(edition -> edition.types().values().stream())

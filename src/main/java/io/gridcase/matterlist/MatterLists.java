@@ -50,6 +50,14 @@ public class MatterLists {
     return list(countyCode).typesFrom(day);
   }
 
+  /**
+   * The first day on which the county's list lacks a type it has today or will have, as far as it
+   * is settled that it goes; empty when nothing takes it off, or only its term does, later.
+   */
+  public Optional<LocalDate> leaves(String countyCode, String typeCode, LocalDate today) {
+    return list(countyCode).leaves(typeCode, today);
+  }
+
   /** The entries of an edition of the city, in its order; empty when it has none of this id. */
   public List<MatterType> entriesOf(String city, long editionId) {
     return types.ofVersion(editionId).stream()
