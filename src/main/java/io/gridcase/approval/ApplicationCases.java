@@ -22,6 +22,10 @@ class ApplicationCases implements CaseKind {
   /** The city's letters, SQ, the date, six digits; see {@link Applications}. */
   private static final Pattern NUMBER = Pattern.compile("[^-]+-SQ\\d{14}");
 
+  /** What steps say that judge an application: never who submitted it. */
+  private static final List<String> DECIDING =
+      List.of("ApplicationReviewed", "ApplicationAssessed", "ApplicationApproved");
+
   private static final Telling TELLING =
       new Telling(
           Map.ofEntries(
@@ -77,11 +81,7 @@ class ApplicationCases implements CaseKind {
                       "task_decideRecruitment",
                       "task_approvePost",
                       "task_approveExit"))),
-          Set.of(
-              "ApplicationReturned",
-              "ApplicationOvertaken",
-              "ApplicationRefused",
-              "ApplicationProhibited"));
+          Set.of("ApplicationReturned", "ApplicationOvertaken"));
 
   private final Applications applications;
   private final ApplicationVisibility visibility;
@@ -128,8 +128,15 @@ class ApplicationCases implements CaseKind {
 
   @Override
   public boolean ownRequest(String number, String stepKey, Actor actor) {
-    return TELLING.stepsBehind("ApplicationApproved").contains(stepKey)
+    return DECIDING.stream().anyMatch(it -> TELLING.stepsBehind(it).contains(stepKey))
         && applications.get(number).submittedBy().equals(actor.username());
+  }
+
+  @Override
+  public Optional<String> meantFor(String number, String stepKey) {
+    return TELLING.stepsBehind("ApplicationAmended").contains(stepKey)
+        ? Optional.of(applications.get(number).submittedBy())
+        : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.gridcase.approval;
 
 import io.gridcase.access.Actor;
 import io.gridcase.access.ActorPosition;
+import io.gridcase.casefile.CaseRenamed;
 import io.gridcase.kernel.Clocking;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
@@ -109,6 +110,7 @@ public class Applications {
   @Transactional(propagation = Propagation.MANDATORY)
   public void rename(String number, String subject) {
     get(number).rename(subject);
+    events.publishEvent(new CaseRenamed(number, subject));
   }
 
   /** Tells, once each, what happened to the application. */

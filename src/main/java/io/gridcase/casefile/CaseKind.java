@@ -33,6 +33,14 @@ public interface CaseKind {
     return false;
   }
 
+  /**
+   * Who is to do a step of those who may: what comes back goes to who handed it in; empty when
+   * anybody of its groups takes it.
+   */
+  default Optional<String> meantFor(String number, String stepKey) {
+    return Optional.empty();
+  }
+
   /** How the course of such a case is told. */
   Telling telling();
 

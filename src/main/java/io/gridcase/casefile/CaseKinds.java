@@ -58,6 +58,11 @@ public class CaseKinds implements AttachmentAccess {
     return kind(number).ownRequest(number, stepKey, actor);
   }
 
+  /** Who is to do the step of those who may, by username; empty when anybody of its groups does. */
+  public Optional<String> meantFor(String number, String stepKey) {
+    return kind(number).meantFor(number, stepKey);
+  }
+
   /** What the forms of the case offer to choose from, by the names the forms read. */
   public Map<String, Object> context(String number) {
     return kind(number).context(number);

@@ -107,7 +107,7 @@ class Completion {
     try (LegalBasis.Span span = basis.on(step.articles())) {
       engine.complete(step.taskRef(), actor.username(), accepted.variables());
     }
-    return new Completed(step.matterNumber(), next.of(step.matterNumber(), actor));
+    return next.after(step, actor);
   }
 
   /** Wins the step before anything else is written, so that of two at once one writes nothing. */

@@ -2,9 +2,11 @@ package io.gridcase.tasklist;
 
 import io.gridcase.access.Accounts;
 import io.gridcase.access.Actor;
+import io.gridcase.access.Actors;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.casefile.CaseCard;
 import io.gridcase.casefile.CaseKinds;
+import io.gridcase.casefile.CaseRenamed;
 import io.gridcase.deadline.ClockMoved;
 import io.gridcase.deadline.ClockView;
 import io.gridcase.deadline.Clocks;
@@ -30,6 +32,7 @@ class StepListener {
   private final Organisations organisations;
   private final Accounts accounts;
   private final CurrentActor actors;
+  private final Actors people;
   private final Clocks clocks;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ class StepListener {
       Organisations organisations,
       Accounts accounts,
       CurrentActor actors,
+      Actors people,
       Clocks clocks,
       Clock clock) {
     this.steps = steps;
@@ -50,6 +54,7 @@ class StepListener {
     this.organisations = organisations;
     this.accounts = accounts;
     this.actors = actors;
+    this.people = people;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -57,6 +62,7 @@ class StepListener {
   @EventListener
   void on(StepOpened opened) {
     CaseCard card = cases.card(opened.matterNumber());
+    String assignee = assignee(opened);
     steps.add(
         new Step(
             ids.next(),
@@ -82,12 +88,24 @@ class StepListener {
             opened.openedAt(),
             opened.startedAt(),
             opened.dueAt(),
-            opened.assignee(),
-            nameOf(opened.assignee()),
+            assignee,
+            nameOf(assignee),
             StepState.OPEN,
             null,
             null));
-    echo.holds(opened.taskRef(), opened.assignee());
+    echo.holds(opened.taskRef(), assignee);
+  }
+
+  /** Whom the model names, or else who is to do it by the case and still may. */
+  private String assignee(StepOpened opened) {
+    return opened.assignee() != null
+        ? opened.assignee()
+        : cases
+            .meantFor(opened.matterNumber(), opened.stepKey())
+            .flatMap(people::find)
+            .filter(it -> it.groups().stream().anyMatch(opened.groups()::contains))
+            .map(Actor::username)
+            .orElse(null);
   }
 
   @EventListener
@@ -106,6 +124,11 @@ class StepListener {
   @EventListener
   void on(StepCancelled cancelled) {
     close(cancelled.taskRef(), StepState.CANCELLED);
+  }
+
+  @EventListener
+  void on(CaseRenamed renamed) {
+    steps.renamed(renamed.number(), renamed.subject());
   }
 
   @EventListener

@@ -157,6 +157,13 @@ class Steps {
         .update();
   }
 
+  /** The open steps of a case are about something told in other words. */
+  void renamed(String matterNumber, String typeName) {
+    jdbc.sql("update step set type_name = ? where matter_number = ? and state = 'OPEN'")
+        .params(typeName, matterNumber)
+        .update();
+  }
+
   /** The step, if there is one in the city. */
   Optional<Step> find(long id, String city) {
     return jdbc.sql("select * from step where id = ? and city = ?")

@@ -131,6 +131,9 @@ public final class TaskViews {
 
   /**
    * Where the case went on: the next task of the same case for the same person, if there is one.
+   *
+   * @param goesOn whether it is free and asks for the same role as the one submitted, so that the
+   *     person simply goes on
    */
-  public record Completed(String matterNumber, Long nextTaskId) {}
+  public record Completed(String matterNumber, Long nextTaskId, boolean goesOn) {}
 }

@@ -147,8 +147,11 @@ class ExitStoriesTest extends PostStory {
         .doesNotContain("辞职前多次不履行职责");
     assertThat(application(town, "town.head", number).path("told").findValuesAsText("page"))
         .contains("/people/" + post.person().code());
-    town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
+    Answer approved =
+        town.as("town.head").does(number, "task_approveExit", Map.of("outcome", "APPROVE"));
     assertThat(state(town, "town.head", number)).as("the exit goes on").isEqualTo("IN_HANDOVER");
+    assertThat(approved.body().hasNonNull("nextTaskId")).as("a clerk hands over").isFalse();
+    assertThat(town.as("town.dispatcher").task(number, "task_handOver")).isPresent();
   }
 
   private static String exit(JsonNode page, Post post) {

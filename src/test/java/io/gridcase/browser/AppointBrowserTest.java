@@ -45,7 +45,8 @@ class AppointBrowserTest extends BrowserStory {
     head.takes(number, "审批").chooses("outcome", "批准").submits();
 
     trains(head, "林新任");
-    head.opens(number, "培训考核、上岗")
+    clerk
+        .takes(number, "培训考核、上岗")
         .chooses("outcome", "培训考核合格，上岗")
         .writes("from", TODAY.toString())
         .submits();
@@ -82,7 +83,8 @@ class AppointBrowserTest extends BrowserStory {
     jdbc.sql("update application set submitted_at = ? where number = ?")
         .params(OffsetDateTime.now().minusDays(3), number)
         .update();
-    head.goesOnWith("移交工作")
+    clerk
+        .takes(number, "移交工作")
         .chooses("outcome", "移交工作，退出")
         .writes("lastDay", TODAY.minusDays(1).toString())
         .submits();

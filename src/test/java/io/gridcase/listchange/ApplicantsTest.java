@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who beside a county's department brings types onto the list and takes them off it. */
 class ApplicantsTest extends ListStory {
 
-  private static final String AGENCY = "county.dispatcher";
+  private static final String AGENCY = "county.dispatcher2";
 
   @ParameterizedTest
   @CsvSource({"qz, county.competent-department.approver", "lz, county.government.approver"})
@@ -45,7 +45,7 @@ class ApplicantsTest extends ListStory {
   @CsvSource({
     "zj, 321112000000, city.urban.handler, city.approver",
     "qz, 330881000000, city.urban.handler, city.competent-department.approver",
-    "qz, 330881000000, city.dispatcher, city.competent-department.approver",
+    "qz, 330881000000, city.dispatcher2, city.competent-department.approver",
     "qd, 370215000000, city.urban.handler, city.leading-group-office.approver",
     "dy, 370523000000, city.urban.handler, city.head"
   })
@@ -67,9 +67,9 @@ class ApplicantsTest extends ListStory {
   @ParameterizedTest
   @CsvSource({
     "zj, 321112000000, city.urban.handler, city.approver",
-    "zj, 321112000000, city.dispatcher, city.approver",
+    "zj, 321112000000, city.dispatcher2, city.approver",
     "qz, 330881000000, city.urban.handler, city.competent-department.approver",
-    "qz, 330881000000, city.dispatcher, city.competent-department.approver",
+    "qz, 330881000000, city.dispatcher2, city.competent-department.approver",
     "dy, 370523000000, city.urban.handler, city.head"
   })
   @Article({"ZJ-13-2", "DY-19-3"})

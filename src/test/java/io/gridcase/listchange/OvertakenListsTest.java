@@ -67,7 +67,7 @@ class OvertakenListsTest extends ListStory {
     AdmittedForTime store = beans.createBean(AdmittedForTime.class);
     store.add(county(town), code, "01", name, today().plusDays(9));
     String number = applied(appliesToWithdraw(town, "county.dispatcher", code));
-    agrees(town, "county.dispatcher", number);
+    agrees(town, "county.head", number);
     approves(town, OFFICE, number);
     store.end(county(town), code, today().minusDays(1));
 

@@ -42,7 +42,7 @@ class RefusedListChangesTest extends ListStory {
     "zj, county.urban.handler, county.approver",
     "qz, county.urban.handler, county.competent-department.approver",
     "lz, county.urban.handler, county.government.approver",
-    "qd, county.dispatcher, county.leading-group-office.approver",
+    "qd, county.dispatcher2, county.leading-group-office.approver",
     "dy, county.urban.handler, county.head"
   })
   void the_agency_refuses_at_the_review(String prefix, String proposer, String approver) {
@@ -76,7 +76,7 @@ class RefusedListChangesTest extends ListStory {
     "zj, county.urban.handler, county.approver",
     "qz, county.urban.handler, county.competent-department.approver",
     "lz, county.urban.handler, county.government.approver",
-    "qd, county.dispatcher, county.leading-group-office.approver",
+    "qd, county.dispatcher2, county.leading-group-office.approver",
     "dy, county.urban.handler, county.head"
   })
   @Article({"ZJ-13-1", "ZJ-13-2", "QZ-10-2", "LZ-15-1", "LZ-15-2", "QD-4-2", "QD-4-3", "DY-19-3"})

@@ -19,7 +19,7 @@ class WithdrawalStoriesTest extends ListStory {
     String name = freshName();
     String code = listed(town, name);
     String number = applied(appliesToWithdraw(town, "county.dispatcher", code));
-    agrees(town, "county.dispatcher", number);
+    agrees(town, "county.head", number);
     approves(town, "county.leading-group-office.approver", number);
     assertThat(state(town, "county.dispatcher", number)).isEqualTo("IN_FILING");
     assertThat(names(town, tomorrow())).as("not before it is on file").contains(name);

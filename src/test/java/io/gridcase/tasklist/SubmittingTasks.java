@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.kernel.Refusal;
+import io.gridcase.tasklist.TaskViews.Completed;
 import io.gridcase.tasklist.TaskViews.TaskDetail;
 import io.gridcase.tasklist.TaskViews.TaskRow;
 import java.util.List;
@@ -141,9 +142,10 @@ interface SubmittingTasks {
     String number = inbox().reportedUp();
     TaskRow accept = inbox().available(DISPATCHER, number);
 
-    Long next = inbox().submit(DISPATCHER, accept.id(), Map.of("outcome", "DISPATCH")).nextTaskId();
+    Completed done = inbox().submit(DISPATCHER, accept.id(), Map.of("outcome", "DISPATCH"));
 
-    assertThat(next).isEqualTo(inbox().available(DISPATCHER, number).id());
+    assertThat(done.nextTaskId()).isEqualTo(inbox().available(DISPATCHER, number).id());
+    assertThat(done.goesOn()).as("it asks for a dispatcher again").isTrue();
     long officers = inbox().mine(OFFICER, inbox().collapsedRoad()).id();
     assertThat(inbox().submit(OFFICER, officers, reportUp()).nextTaskId()).isNull();
   }
