@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attendants, quarters, ready } from '@/officers/course'
+import { attendants, lacking, quarters } from '@/officers/course'
 import type { Course } from '@/officers/course'
 import { share } from '@/officers/officers'
 
@@ -19,12 +19,12 @@ describe('a training being entered', () => {
     expect(['', '0', '-1', '1.1', 'two'].some(quarters)).toBe(false)
   })
 
-  it('is ready with everything, and before a post with a test for everybody', () => {
-    expect(ready(course())).toBe(true)
-    expect(ready(course({ people: [] }))).toBe(false)
-    expect(ready(course({ kind: 'PRE_JOB' }))).toBe(false)
+  it('says what it lacks, before a post with a test for everybody', () => {
+    expect(lacking(course())).toEqual([])
+    expect(lacking(course({ title: ' ', people: [] }))).toEqual(['title', 'people'])
+    expect(lacking(course({ kind: 'PRE_JOB' }))).toEqual(['results'])
     const tested = [{ code: 'zj00001', name: '王', passed: 'no' as const, score: '40' }]
-    expect(ready(course({ kind: 'PRE_JOB', people: tested }))).toBe(true)
+    expect(lacking(course({ kind: 'PRE_JOB', people: tested }))).toEqual([])
     expect(attendants(course({ people: tested }))).toEqual([
       { person: 'zj00001', passed: false, score: 40 },
     ])

@@ -4,9 +4,10 @@ import type { ApplicationDetail, State } from '@/application/applications'
 import { holderOf, stepsOf } from '@/application/steps'
 import { caseAt } from '@/case/asked'
 import { admissionWrong, again, asked, freshAdmission, QUESTIONS } from '@/list/admission'
-import { before, changes, firstShown, grouped, standing } from '@/list/editions'
-import type { Edition, Entry } from '@/list/lists'
+import { before, changes, firstShown, grouped, standing, staying } from '@/list/editions'
+import type { Edition, Entry, ListOffer } from '@/list/lists'
 import { speaks } from '@/list/speaking'
+import { allowedIn } from '@/list/useOffers'
 
 const TODAY = '2026-11-21'
 const editions: Edition[] = [
@@ -42,6 +43,36 @@ describe('editions of a list', () => {
     expect(grouped(all, '').map((one) => one.entries.length)).toEqual([2, 1])
     expect(grouped(all, ' a-2 ')[0]?.entries.map((one) => one.code)).toEqual(['A-2'])
     expect(grouped(all, '没有')).toEqual([])
+  })
+
+  it('offer for withdrawal what no edition to come leaves out', () => {
+    const [next, now] = editions as [Edition, Edition]
+    const types = [entry('A'), entry('B'), entry('T', { until: TODAY }), entry('E')]
+    const all = [
+      { version: next, types: [entry('A'), entry('N')] },
+      { version: now, types: [...types, entry('D', { until: '2026-11-21' })] },
+    ]
+    expect(staying(all, TODAY).map((one) => one.code)).toEqual(['A', 'N'])
+    const alone = [{ version: now, types: [entry('B'), entry('L', { until: '2026-12-31' })] }]
+    expect(staying(alone, TODAY).map((one) => one.code)).toEqual(['B', 'L'])
+  })
+
+  it('are changed by whom the table lets, in the position acted in', () => {
+    const told = (organisationId: number, allowed: boolean) => ({
+      organisationId,
+      organisation: '',
+      admission: { allowed, articles: [] },
+      withdrawal: { allowed: true, articles: [] },
+    })
+    const offer: ListOffer = {
+      organisations: [told(1, true), told(2, false)],
+      admission: [],
+      withdrawal: [],
+    }
+    const speaking = [{ organisationId: 2 }, { organisationId: 3 }]
+    expect(allowedIn(offer, 'admission', speaking)).toEqual([])
+    expect(allowedIn(offer, 'withdrawal', speaking)).toEqual([{ organisationId: 2 }])
+    expect(allowedIn(null, 'withdrawal', speaking)).toEqual([])
   })
 
   it('tell what of an entry changed; a term left out is no change', () => {

@@ -26,6 +26,7 @@ export type EntryGuarantees = Maybe<
   guarantees: Maybe<Schemas['Guarantees'], 'information'>
 }
 export type Choices = Schemas['Choices']
+export type ListOffer = Schemas['ListOffer']
 export type ReviewDue = Maybe<Schemas['ReviewDue'], 'conclusion' | 'person'>
 export type LawfulTaskList = Omit<Schemas['LawfulTaskList'], 'items'> & {
   items: Maybe<Schemas['LawfulTaskView'], 'endedOn'>[]
@@ -43,6 +44,8 @@ export const lists = {
     api.get<Difference>(`/matter-lists/${id}/difference`, { from }),
   admit: (asked: Admission, key: string) =>
     api.post<Applied>('/applications/list-admissions', asked, key),
+  /** What one may apply for, and who may at all. */
+  offers: () => api.get<ListOffer>('/applications/list-offers'),
   /** The groups there are, and what the city asks for. */
   choices: (organisationId: number) =>
     api.get<Choices>('/applications/list-admissions/choices', { organisationId }),

@@ -8,9 +8,11 @@ import io.gridcase.kernel.Level;
 import io.gridcase.kernel.Refusal;
 import io.gridcase.registry.Cities;
 import io.gridcase.registry.Organisation;
+import io.gridcase.registry.OrganisationKind;
 import io.gridcase.registry.Organisations;
 import io.gridcase.registry.Place;
 import io.gridcase.registry.Places;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,13 @@ class Applying {
    * @param facts what the table {@code list-approval} is asked
    */
   record Applicant(ActorPosition position, Place place, Map<String, Object> facts) {}
+
+  /**
+   * Whether somebody may apply.
+   *
+   * @param articles the obligations it rests on, by their ids
+   */
+  record Allowance(boolean allowed, List<String> articles) {}
 
   private final DecisionTables tables;
   private final Organisations organisations;
@@ -47,19 +56,34 @@ class Applying {
    */
   Applicant check(Change change, long organisationId, Actor actor) {
     ActorPosition position = actor.speakingFor(organisationId);
-    Map<String, Object> facts =
-        Map.of(
-            "change", change.name(),
-            "applicantKind", position.kind().name(),
-            "applicantLevel", position.level().name());
-    Map<String, Object> rule =
-        tables.outputs(actor.city(), "list-approval", facts).stream().findFirst().orElseThrow();
-    if (!Boolean.TRUE.equals(rule.get("allowed"))) {
+    Allowance allowance = allowance(actor.city(), change, position.kind(), position.level());
+    if (!allowance.allowed()) {
       throw Refusal.forbidden("level-may-not-apply")
           .with("organisation", position.organisation())
-          .citing(ArticleTexts.obligations(String.valueOf(rule.get("article"))));
+          .citing(allowance.articles());
     }
-    return new Applicant(position, listed(organisations.get(organisationId)), facts);
+    return new Applicant(
+        position,
+        listed(organisations.get(organisationId)),
+        facts(change, position.kind(), position.level()));
+  }
+
+  /** Whether organisations of a kind and level of a city may apply, by its table. */
+  Allowance allowance(String city, Change change, OrganisationKind kind, Level level) {
+    Map<String, Object> rule =
+        tables.outputs(city, "list-approval", facts(change, kind, level)).stream()
+            .findFirst()
+            .orElseThrow();
+    return new Allowance(
+        Boolean.TRUE.equals(rule.get("allowed")),
+        ArticleTexts.obligations(String.valueOf(rule.get("article"))));
+  }
+
+  private static Map<String, Object> facts(Change change, OrganisationKind kind, Level level) {
+    return Map.of(
+        "change", change.name(),
+        "applicantKind", kind.name(),
+        "applicantLevel", level.name());
   }
 
   /**

@@ -56,11 +56,13 @@ class ListBrowserTest extends BrowserStory {
   @Article("ZJ-13-1")
   void aLevelThatMayNotApplyIsToldTheArticle() {
     Person applicant = desk("zj.urban.head");
-    applicant.watch().expects(403, "/api/applications/list-admissions");
-    fillsIn(applicant, "楼道停车", List.of(), List.of());
-    applicant.see("apply-submit").click();
-    assertThat(applicant.see("problem")).containsText("ZJ-13-1");
-    assertThat(applicant.see("name")).hasValue("楼道停车");
+    applicant.page().navigate("/list");
+    assertThat(applicant.see("list-group").first()).isVisible();
+    assertThat(applicant.see("apply-admission")).hasCount(0);
+    applicant.page().navigate("/list/admission");
+    assertThat(applicant.see("who-may")).containsText("ZJ-13-1");
+    assertThat(applicant.see("who-may")).containsText("县（市、区）级职能部门、市级职能部门");
+    assertThat(applicant.see("name")).hasCount(0);
   }
 
   @ParameterizedTest

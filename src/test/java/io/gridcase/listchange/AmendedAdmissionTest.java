@@ -86,7 +86,12 @@ class AmendedAdmissionTest extends ListStory {
 
   private static Map<String, Object> guarantees(String funds) {
     return new HashMap<>(
-        Map.of("people", "联络员", "funds", funds, "materials", "终端", "training", "每季度"));
+        Map.of(
+            "people", "联络员",
+            "funds", funds,
+            "materials", "终端",
+            "training", "每季度",
+            "information", "数据"));
   }
 
   private static String returned(Town town, String name) {

@@ -60,6 +60,12 @@ final class ListRules {
             .forbids(NOT_SPEAKING, ELSEWHERE, OFFICES, NO_SPEAKERS)
             .lets(200, APPLICANT, "zj.county.urban.head"),
         rule(
+                "GET /api/applications/list-offers",
+                (who, s) -> who.get("/api/applications/list-offers"))
+            .about(s -> "organisationId")
+            .leavesOut(the("zj.officer", "zj.auditor", "zj.town.approver"))
+            .shows(APPLICANT, "zj.county.dispatcher"),
+        rule(
                 "GET /api/applications/list-admissions/{number}",
                 (who, s) -> who.get(ADMISSIONS + number(s)))
             .hides("no-such-application", ELSEWHERE, OFFICES, NO_PART)
@@ -155,7 +161,17 @@ final class ListRules {
     asked.put("reason", "群众反映集中");
     asked.put(
         "guarantees",
-        Map.of("people", "一人", "funds", "部门预算", "materials", "终端", "training", "每季度"));
+        Map.of(
+            "people",
+            "一人",
+            "funds",
+            "部门预算",
+            "materials",
+            "终端",
+            "training",
+            "每季度",
+            "information",
+            "数据"));
     Map<String, Boolean> nature = new HashMap<>();
     for (String against :
         List.of(
