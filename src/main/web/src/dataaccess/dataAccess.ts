@@ -42,6 +42,7 @@ export function asking(
 ): Change {
   return {
     title: t('dataaccess.ask'),
+    act: t('dataaccess.send'),
     fields: [
       {
         key: 'organisationId',

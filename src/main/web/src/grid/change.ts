@@ -15,6 +15,8 @@ export interface Field {
 /** A change of the file: what is asked for and where it goes. */
 export interface Change {
   title: string
+  /** What the button says where sending is more than saving. */
+  act?: string
   fields: Field[]
   /** Sends what was filled in; the key stays the same over retries. */
   send: (values: Record<string, unknown>, key: string) => Promise<unknown>

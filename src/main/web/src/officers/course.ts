@@ -31,14 +31,18 @@ export function quarters(hours: string): boolean {
   return hours.trim() !== '' && value > 0 && Number.isInteger(value * 4)
 }
 
-/** Whether everything needed is there; a training before the post ends with a test. */
-export function ready(course: Course): boolean {
-  return Boolean(
-    course.title.trim() &&
-    course.heldOn &&
-    course.organiser.trim() &&
-    quarters(course.hours) &&
-    course.people.length &&
-    (course.kind === 'REGULAR' || course.people.every((one) => one.passed)),
-  )
+/** What a training still lacks; one before the post ends with a test for everybody. */
+export type Lack = 'title' | 'heldOn' | 'hours' | 'organiser' | 'people' | 'results'
+
+/** What is missing, in the order of the form; nothing when it can be saved. */
+export function lacking(course: Course): Lack[] {
+  const lacks: Record<Lack, boolean> = {
+    title: !course.title.trim(),
+    heldOn: !course.heldOn,
+    hours: !quarters(course.hours),
+    organiser: !course.organiser.trim(),
+    people: !course.people.length,
+    results: course.kind === 'PRE_JOB' && course.people.some((one) => !one.passed),
+  }
+  return (Object.keys(lacks) as Lack[]).filter((one) => lacks[one])
 }

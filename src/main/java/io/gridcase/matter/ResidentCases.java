@@ -24,6 +24,7 @@ public class ResidentCases {
    * How far a case is.
    *
    * @param phase the phase it is in
+   * @param skipped the phases it came to its end without
    * @param answered whether the people concerned were told
    * @param answer what they were told, without names and numbers of people; null before
    * @param answeredAt when that was taken down; null before
@@ -33,6 +34,7 @@ public class ResidentCases {
       String gridName,
       Instant openedAt,
       Phase phase,
+      List<Phase> skipped,
       boolean answered,
       String answer,
       Instant answeredAt) {}
@@ -71,9 +73,14 @@ public class ResidentCases {
         matter.gridName(),
         matter.openedAt(),
         matter.phase(),
+        skipped(cases.get(told).closure()),
         answered,
         text,
         feedback.map(Submission::submittedAt).orElse(null));
+  }
+
+  private static List<Phase> skipped(Closure how) {
+    return how == null ? List.of() : Stream.of(Phase.values()).filter(how::skips).toList();
   }
 
   /** Everything the store knows of the people around these cases. */

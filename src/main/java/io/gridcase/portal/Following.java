@@ -71,6 +71,7 @@ class Following {
         progress.openedAt(),
         List.of(Phase.values()),
         progress.phase(),
+        progress.skipped(),
         progress.answered(),
         progress.answer(),
         progress.answeredAt(),

@@ -71,6 +71,7 @@ final class Told {
    *
    * @param phases all of them in order
    * @param phase the current one
+   * @param skipped those it came to its end without
    * @param answer what was answered; absent before
    * @param stars the rating given; absent before
    * @param mayRate whether it can be rated now
@@ -82,6 +83,7 @@ final class Told {
       Instant toldAt,
       List<Phase> phases,
       Phase phase,
+      List<Phase> skipped,
       boolean answered,
       String answer,
       Instant answeredAt,

@@ -50,6 +50,9 @@ class PublicReportTest extends ServerStory {
     assertThat(answered.body().path("answer").asText())
         .contains("已安排增设路灯", "***")
         .doesNotContain("王小明", PHONE);
+    assertThat(answered.body().path("skipped").toString())
+        .as("nobody dispatched or checked it")
+        .isEqualTo("[\"DISPATCH\",\"SUPERVISION\"]");
     assertThat(answered.body().path("mayRate").asBoolean()).isTrue();
     assertThat(answered.text()).doesNotContain(number);
 
