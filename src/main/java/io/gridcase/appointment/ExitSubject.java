@@ -68,7 +68,7 @@ class ExitSubject implements ApplicationSubject {
     told.add(told("officer", post.person().name() + " " + post.person().code(), locale));
     told.add(told("post", POSTS.of("word.PostKind." + post.kind(), locale), locale));
     told.add(told("grids", grids.get(post.gridId()).name(), locale));
-    told.add(told("since", post.from().toString(), locale));
+    told.add(told("since", posts.since(post).toString(), locale));
     told.add(told("ground", WORDS.of("word.ground." + exit.ground(), locale), locale));
     told.add(told("reason", exit.reason(), locale));
     if (exit.disciplineId() != null && exit.ground() != Ground.DISCIPLINE) {

@@ -47,6 +47,7 @@ class Leavings {
         grid.id(),
         grid.name(),
         post.from(),
+        posts.since(post),
         post.until(),
         found.work(),
         exits.handedOver(postId).orElse(null),

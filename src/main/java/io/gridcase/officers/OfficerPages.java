@@ -114,6 +114,7 @@ class OfficerPages {
         ownPosts.mayWrite(person.id(), held),
         portraits.existsOf(person.id()),
         ownPosts.of(held),
+        ownPosts.of(posts.endedBefore(person.id(), today)),
         waiting.of(person.id(), locale),
         promise(person, locale),
         disciplines.of(person.id()),

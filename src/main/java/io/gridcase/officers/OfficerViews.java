@@ -80,6 +80,8 @@ final class OfficerViews {
   /**
    * A post on the page of who holds it.
    *
+   * @param since the first day of service in it, counting the posts it continues since grids were
+   *     changed
    * @param gradeName null without grade
    * @param monthlyPay yuan a month; null without grade
    * @param exit the number of the exit that is in course, for who writes about the post; null else
@@ -91,6 +93,7 @@ final class OfficerViews {
       String gridName,
       PostKind kind,
       LocalDate from,
+      LocalDate since,
       LocalDate until,
       String gradeName,
       Integer monthlyPay,
@@ -158,6 +161,7 @@ final class OfficerViews {
    * @param self whether the caller is this person
    * @param mayWrite whether the caller may write here
    * @param photo whether there is a photo of the person
+   * @param endedPosts posts that ended and go on in no other, the latest first
    * @param waiting posts the person was chosen for and does not hold yet
    * @param confidentiality null where the city asks for no promise
    * @param years of training, the latest first
@@ -171,6 +175,7 @@ final class OfficerViews {
       boolean mayWrite,
       boolean photo,
       List<OwnPost> posts,
+      List<OwnPost> endedPosts,
       List<WaitingPost> waiting,
       Promise confidentiality,
       List<DisciplineEntry> disciplines,
@@ -181,6 +186,7 @@ final class OfficerViews {
    * What the holder of a post has to hand over.
    *
    * @param code the staff number
+   * @param since the first day of service in it, counting the posts it continues
    * @param until the last day of the post; null while open
    * @param work what the person holds in the grid
    * @param successors the other officers of the grid who have an account
@@ -193,6 +199,7 @@ final class OfficerViews {
       long gridId,
       String gridName,
       LocalDate from,
+      LocalDate since,
       LocalDate until,
       List<HeldWork.HeldItem> work,
       Exits.HandedOver handedOver,

@@ -3,6 +3,7 @@ package io.gridcase.officers;
 import io.gridcase.officers.OfficerViews.OwnPost;
 import io.gridcase.personnel.Post;
 import io.gridcase.personnel.PostGrade;
+import io.gridcase.personnel.Posts;
 import io.gridcase.registry.Grids;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,20 @@ class OwnPosts {
 
   private final OfficerRights rights;
   private final Grids grids;
+  private final Posts posts;
   private final OpenExits exits;
   private final StoredCandidacies candidacies;
 
-  OwnPosts(OfficerRights rights, Grids grids, OpenExits exits, StoredCandidacies candidacies) {
+  OwnPosts(
+      OfficerRights rights,
+      Grids grids,
+      Posts posts,
+      OpenExits exits,
+      StoredCandidacies candidacies) {
     this.candidacies = candidacies;
     this.rights = rights;
     this.grids = grids;
+    this.posts = posts;
     this.exits = exits;
   }
 
@@ -46,6 +54,7 @@ class OwnPosts {
         grids.get(post.gridId()).name(),
         post.kind(),
         post.from(),
+        posts.since(post),
         post.until(),
         grade == null ? null : grade.name(),
         grade == null ? null : grade.monthlyPay(),

@@ -26,6 +26,25 @@ public interface Posts extends Repository<Post, Long> {
   @Query("select p from Post p join fetch p.person where p.continues = :id order by p.id")
   List<Post> continuing(long id);
 
+  /** The first day of service in a post, counting the posts it continues. */
+  default LocalDate since(Post post) {
+    Post first = post;
+    while (first.continues() != null) {
+      first = findById(first.continues()).orElseThrow();
+    }
+    return first.from();
+  }
+
+  /** The posts of a person that ended before that day and go on in no other, the latest first. */
+  @Query(
+      """
+      select p from Post p
+      where p.person.id = :personId and p.term.until < :day
+        and not exists (select n from Post n where n.continues = p.id)
+      order by p.term.until desc, p.id desc\
+      """)
+  List<Post> endedBefore(long personId, LocalDate day);
+
   /** The posts a person holds on that day, oldest first. */
   @Query(
       """

@@ -171,9 +171,10 @@ export type OwnPost = Maybe<
 >
 export type OfficerFile = Omit<
   Maybe<Schemas['OfficerPageView'], 'age' | 'education'>,
-  'training' | 'years' | 'posts' | 'waiting' | 'confidentiality' | 'disciplines'
+  'training' | 'years' | 'posts' | 'endedPosts' | 'waiting' | 'confidentiality' | 'disciplines'
 > & {
   posts: OwnPost[]
+  endedPosts: OwnPost[]
   waiting: WaitingPost[]
   /** Absent where the city asks for no promise. */
   confidentiality?: Promised
