@@ -9,7 +9,7 @@ type Maybe<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 type Part = { after?: string; size: number }
 
 export type StaffingRow = Maybe<Schemas['StaffingRow'], 'townName' | 'villageName'>
-export type StaffingPage = Page<StaffingRow> & { grids: number }
+export type StaffingPage = Page<StaffingRow> & { grids: number; kinds: string[] }
 export type Figures = Maybe<
   Schemas['TeamFigures'],
   'key' | 'averageAge' | 'seniorShare' | 'ageMet' | 'seniorMet'

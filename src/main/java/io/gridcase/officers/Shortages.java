@@ -3,6 +3,7 @@ package io.gridcase.officers;
 import io.gridcase.personnel.PostKind;
 import io.gridcase.registry.Grid;
 import io.gridcase.registry.GridType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,15 @@ public class Shortages {
             "instructors", count(held, PostKind.INSTRUCTOR));
     return tables.ask(city, "staffing", inputs, "shortage", "StaffShortage", locale).stream()
         .map(each -> new Shortage(each.code(), each.name(), each.article(), each.articleText()))
+        .toList();
+  }
+
+  /** The posts the city's table asks for in some grid that has nobody, in the table's order. */
+  List<String> asked(String city) {
+    return Arrays.stream(GridType.values())
+        .flatMap(type -> of(city, type, List.of(), Locale.ROOT).stream())
+        .map(Shortage::post)
+        .distinct()
         .toList();
   }
 

@@ -85,7 +85,11 @@ class Staffing {
     List<StaffingRow> shown = rest.stream().limit(Math.max(1, Math.min(size, MOST))).toList();
     boolean more = shown.size() < rest.size();
     return new StaffingPage(
-        shown, more ? shown.get(shown.size() - 1).gridCode() : null, all.size(), there.size());
+        shown,
+        more ? shown.get(shown.size() - 1).gridCode() : null,
+        all.size(),
+        there.size(),
+        shortages.asked(area.city()));
   }
 
   /** All of it. */

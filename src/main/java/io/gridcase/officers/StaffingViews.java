@@ -36,8 +36,10 @@ final class StaffingViews {
    * @param next where the next part begins; null at the end
    * @param total how many lack somebody
    * @param grids how many grids the place has
+   * @param kinds the posts a grid of this city can lack
    */
-  record StaffingPage(List<StaffingRow> items, String next, int total, int grids) {}
+  record StaffingPage(
+      List<StaffingRow> items, String next, int total, int grids, List<String> kinds) {}
 
   /**
    * What the city asks of its officers together.

@@ -76,6 +76,8 @@ class StaffingTest extends ServerStory {
       JsonNode second = county.get(LIST + "?size=1&after=" + next).ok().body();
       assertThat(first.path("total").asInt()).isGreaterThanOrEqualTo(2);
       assertThat(first.path("grids").asInt()).isGreaterThan(first.path("total").asInt());
+      assertThat(first.path("kinds")).as("what this city's table asks for").hasSize(1);
+      assertThat(first.at("/kinds/0").asText()).isEqualTo("FULL_TIME");
       assertThat(second.at("/items/0/gridCode").asText()).isGreaterThan(next);
       String place = grids.get(grid).villageCode();
       assertThat(ids(county.get(LIST + "?size=100&place=" + place)))
