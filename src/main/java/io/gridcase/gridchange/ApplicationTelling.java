@@ -24,15 +24,22 @@ class ApplicationTelling {
   private static final Words WORDS = new Words("gridchange");
 
   private final PlanChecks checks;
-  private final SizeRule sizes;
+  private final PlannedGridTelling planned;
+  private final FoundThen found;
   private final Submissions submissions;
   private final Grids grids;
   private final Places places;
 
   ApplicationTelling(
-      PlanChecks checks, SizeRule sizes, Submissions submissions, Grids grids, Places places) {
+      PlanChecks checks,
+      PlannedGridTelling planned,
+      FoundThen found,
+      Submissions submissions,
+      Grids grids,
+      Places places) {
     this.checks = checks;
-    this.sizes = sizes;
+    this.planned = planned;
+    this.found = found;
     this.submissions = submissions;
     this.grids = grids;
     this.places = places;
@@ -49,11 +56,10 @@ class ApplicationTelling {
         .map(grids::find)
         .flatMap(Optional::stream)
         .forEach(grid -> told.add(told("before", before(grid, locale), locale)));
-    plan.grids().forEach(grid -> told.add(told("after", after(draft, grid, locale), locale)));
+    plan.grids()
+        .forEach(grid -> told.add(told("after", planned.of(draft.city(), grid, locale), locale)));
     told.add(told("reason", draft.reason(), locale));
-    if (draft.state() == State.SUBMITTED) {
-      findings(draft, plan, locale).forEach(it -> told.add(told("finding", it, locale)));
-    }
+    findings(draft, plan, locale).forEach(it -> told.add(told("finding", it, locale)));
     for (Submission said : submissions.all(draft.application())) {
       if (said.stepKey().equals("task_cosignApplication")) {
         told.add(told("cosign", opinion(said, locale), locale));
@@ -69,26 +75,18 @@ class ApplicationTelling {
   }
 
   private static String before(Grid grid, Locale locale) {
-    return size(grid.name() + " " + grid.code(), grid.households(), grid.population(), locale);
+    return PlannedGridTelling.size(
+        grid.name() + " " + grid.code(), grid.households(), grid.population(), locale);
   }
 
-  private String after(GridDraft draft, PlannedGrid grid, Locale locale) {
-    String size = size(grid.name(), grid.households(), grid.population(), locale);
-    return sizes.needsReason(draft.city(), grid).isEmpty()
-        ? size
-        : size + WORDS.of("word.needs-reason", locale);
-  }
-
-  private static String size(String name, int households, int population, Locale locale) {
-    return WORDS
-        .of("word.size", locale)
-        .replace("{name}", name)
-        .replace("{households}", String.valueOf(households))
-        .replace("{population}", String.valueOf(population));
-  }
-
-  /** What the check finds today; what it cannot check any more is itself found. */
+  /**
+   * What the check finds today; what it cannot check any more is itself found. Once all is decided
+   * what was found when it was applied for.
+   */
   private List<String> findings(GridDraft draft, DraftPlan plan, Locale locale) {
+    if (draft.state() != State.SUBMITTED) {
+      return found.read(draft, locale);
+    }
     boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     try {
       return checks.check(checks.ground(draft.city(), draft.kind(), plan)).findings().stream()

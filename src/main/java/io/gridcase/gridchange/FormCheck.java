@@ -45,7 +45,7 @@ class FormCheck {
     long kept = after.stream().map(PlannedGrid::keeps).filter(Objects::nonNull).distinct().count();
     boolean right =
         switch (ground.kind()) {
-          case DIVISION -> !after.isEmpty() && kept == 0;
+          case DIVISION -> !after.isEmpty();
           case ADJUSTMENT -> before > 0 && kept == before && after.size() == before;
           case SPLIT -> before == 1 && after.size() > 1 && kept == 0;
           case MERGE -> before > 1 && after.size() == 1 && kept == 0;

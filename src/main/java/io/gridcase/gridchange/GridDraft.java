@@ -67,6 +67,9 @@ public class GridDraft {
   private String application;
   private String outcome;
 
+  @Convert(converter = PersonalText.class)
+  private String found;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -106,10 +109,11 @@ public class GridDraft {
     this.changedAt = at;
   }
 
-  /** It is applied for; {@code plan} is what was checked. */
-  void submit(String plan, Instant at) {
+  /** It is applied for; {@code plan} is what was checked, {@code findings} what was found. */
+  void submit(String plan, String findings, Instant at) {
     expect(State.DRAFT);
     this.content = plan;
+    this.found = findings;
     become(State.SUBMITTED, at);
   }
 
@@ -216,6 +220,11 @@ public class GridDraft {
   /** What became of it as JSON; null before. */
   String outcome() {
     return outcome;
+  }
+
+  /** What the check found when it was applied for, as JSON; null before. */
+  String found() {
+    return found;
   }
 
   public Instant createdAt() {

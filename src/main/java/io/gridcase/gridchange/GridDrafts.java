@@ -31,6 +31,7 @@ public class GridDrafts {
   private final DraftRights rights;
   private final Cities cities;
   private final Places places;
+  private final FoundThen found;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ public class GridDrafts {
       DraftRights rights,
       Cities cities,
       Places places,
+      FoundThen found,
       ObjectMapper json,
       Clock clock) {
     this.drafts = drafts;
@@ -49,6 +51,7 @@ public class GridDrafts {
     this.rights = rights;
     this.cities = cities;
     this.places = places;
+    this.found = found;
     this.json = json;
     this.clock = clock;
   }
@@ -142,7 +145,7 @@ public class GridDrafts {
     draft.expect(State.DRAFT);
     DraftCheck check = check(draft);
     refuseUnsound(check, draft);
-    draft.submit(write(check.plan()), clock.instant());
+    draft.submit(write(check.plan()), found.write(check.findings()), clock.instant());
     return drafts.saveAndFlush(draft);
   }
 

@@ -94,6 +94,22 @@ class MicroGrids {
                 .update());
   }
 
+  /** Whether each kept grid has the micro-grids it had. */
+  boolean unchanged(Ground ground) {
+    List<MicroGrid> before = new ArrayList<>(in(ground.touched().keySet()));
+    return ground.plan().grids().stream()
+            .allMatch(
+                grid ->
+                    grid.microGrids().stream()
+                        .allMatch(
+                            planned ->
+                                before.removeIf(
+                                    each ->
+                                        Long.valueOf(each.gridId()).equals(grid.keeps())
+                                            && same(each, planned))))
+        && before.isEmpty();
+  }
+
   private void begin(String city, long grid, PlannedMicroGrid micro, LocalDate on) {
     jdbc.sql(
             """

@@ -64,7 +64,7 @@ class PeopleMove {
     for (Post post : held) {
       Set<Long> served = planned(result, post);
       if (served.isEmpty() && !post.from().isBefore(applied)) {
-        Optional.ofNullable(heirs.get(post.gridId())).ifPresent(heir -> served.add(heir.id()));
+        goesOn(result, heirs, post).ifPresent(served::add);
       }
       if (!served.remove(post.gridId())) {
         post.endOn(on.minusDays(1));
@@ -78,6 +78,13 @@ class PeopleMove {
     // who works a grid is asked without a flush
     entities.flush();
     return moved;
+  }
+
+  /** Where a post goes on that no plan could name: in its grid if that stays, or the main heir. */
+  private static Optional<Long> goesOn(Result result, Map<Long, Grid> heirs, Post post) {
+    return result.ground().ending().contains(post.gridId())
+        ? Optional.ofNullable(heirs.get(post.gridId())).map(Grid::id)
+        : Optional.of(post.gridId());
   }
 
   private static Set<Long> planned(Result result, Post post) {

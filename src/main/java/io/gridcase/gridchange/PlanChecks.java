@@ -23,6 +23,7 @@ class PlanChecks {
   private final ShapeCheck shapes;
   private final RuleCheck rules;
   private final MicroGrids micro;
+  private final Staying staying;
   private final Clock clock;
 
   PlanChecks(
@@ -32,6 +33,7 @@ class PlanChecks {
       ShapeCheck shapes,
       RuleCheck rules,
       MicroGrids micro,
+      Staying staying,
       Clock clock) {
     this.grids = grids;
     this.posts = posts;
@@ -39,6 +41,7 @@ class PlanChecks {
     this.shapes = shapes;
     this.rules = rules;
     this.micro = micro;
+    this.staying = staying;
     this.clock = clock;
   }
 
@@ -61,7 +64,7 @@ class PlanChecks {
       }
       touched.put(id, grid);
     }
-    return new Ground(city, kind, plan, touched);
+    return new Ground(city, kind, staying.marked(kind, plan, touched), touched);
   }
 
   DraftCheck check(Ground ground) {
@@ -80,7 +83,11 @@ class PlanChecks {
     rules.sizes(ground, findings);
     micro.ends(ground, findings);
     if (staff) {
-      rules.staff(ground, held(ground), findings);
+      List<Post> held = held(ground);
+      rules.staff(ground, held, findings);
+      if (staying.nothingChanges(ground, held)) {
+        findings.error("draft-changes-nothing", Map.of());
+      }
     }
     return new DraftCheck(
         !findings.broken(), findings.all(), findings.broken() ? ground.plan() : mended);

@@ -67,9 +67,17 @@ public record PlannedGrid(
   }
 
   PlannedGrid drawn(JsonNode otherPolygon) {
+    return with(keeps, otherPolygon);
+  }
+
+  PlannedGrid keeping(Long grid) {
+    return with(grid, polygon);
+  }
+
+  private PlannedGrid with(Long kept, JsonNode otherPolygon) {
     return new PlannedGrid(
         key,
-        keeps,
+        kept,
         name,
         villageCode,
         type,

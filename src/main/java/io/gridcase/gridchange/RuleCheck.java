@@ -1,6 +1,7 @@
 package io.gridcase.gridchange;
 
 import io.gridcase.kernel.ArticleTexts;
+import io.gridcase.kernel.Words;
 import io.gridcase.officers.Shortages;
 import io.gridcase.officers.Shortages.Shortage;
 import io.gridcase.personnel.Post;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RuleCheck {
+
+  private static final Words WORDS = new Words("gridchange");
 
   private final SizeRule sizes;
   private final Shortages shortages;
@@ -45,6 +48,7 @@ class RuleCheck {
     for (PlannedGrid grid : ground.plan().grids()) {
       List<String> ids = sizes.needsReason(ground.city(), grid);
       if (!ids.isEmpty()) {
+        SizeRule.Side side = sizes.side(ground.city(), grid);
         findings.warning(
             "grid-size",
             List.of(grid.key()),
@@ -53,7 +57,8 @@ class RuleCheck {
                     "grid", ShapeCheck.name(grid),
                     "households", grid.households(),
                     "population", grid.population(),
-                    "grounds", joined(ids.stream().map(id -> articles.text(id, locale)))));
+                    "side", WORDS.of("word.side." + side, locale),
+                    "grounds", grounds(ids.stream().map(id -> articles.text(id, locale)), locale)));
       }
     }
   }
@@ -95,8 +100,8 @@ class RuleCheck {
             List<Shortage> lacking = shortages(ground, grid, held, locale);
             return Map.of(
                 "grid", ShapeCheck.name(grid),
-                "posts", joined(lacking.stream().map(Shortage::name)),
-                "grounds", joined(lacking.stream().map(Shortage::articleText)));
+                "posts", joined(lacking.stream().map(Shortage::name), "word.and", locale),
+                "grounds", grounds(lacking.stream().map(Shortage::articleText), locale));
           });
     } else if (held.stream()
         .noneMatch(post -> grid.posts().contains(post.id()) && post.kind().handles())) {
@@ -108,7 +113,13 @@ class RuleCheck {
     }
   }
 
-  private static String joined(Stream<String> words) {
-    return words.distinct().collect(Collectors.joining("; "));
+  /** Articles inside a sentence, without the full stops they end with. */
+  private static String grounds(Stream<String> articles, Locale locale) {
+    return joined(
+        articles.map(article -> article.strip().replaceFirst("[。.]$", "")), "word.between", locale);
+  }
+
+  private static String joined(Stream<String> words, String between, Locale locale) {
+    return words.distinct().collect(Collectors.joining(WORDS.of(between, locale)));
   }
 }

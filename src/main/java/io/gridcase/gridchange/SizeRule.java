@@ -9,6 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SizeRule {
 
+  /** On which side of the usual size a grid lies. */
+  enum Side {
+    /** It would be usual with more households. */
+    BELOW,
+    /** It is larger than usual. */
+    ABOVE
+  }
+
+  private static final int STEP = 50;
+  private static final int FAR = 1_000;
   private static final String NEEDS_REASON = "NEEDS_REASON";
 
   private final DecisionTables tables;
@@ -23,10 +33,24 @@ class SizeRule {
    * @return the ids of obligations or {@code practice}; empty when the size is usual
    */
   List<String> needsReason(String city, PlannedGrid grid) {
+    return needsReason(city, grid, grid.households());
+  }
+
+  /** A grid that needs a reason is below the usual size if more households would make it usual. */
+  Side side(String city, PlannedGrid grid) {
+    for (int more = STEP; more <= FAR; more += STEP) {
+      if (needsReason(city, grid, grid.households() + more).isEmpty()) {
+        return Side.BELOW;
+      }
+    }
+    return Side.ABOVE;
+  }
+
+  private List<String> needsReason(String city, PlannedGrid grid, int households) {
     Map<String, Object> asked =
         Map.of(
             "gridType", grid.type().name(),
-            "households", grid.households(),
+            "households", households,
             "population", grid.population());
     return tables.outputs(city, "grid-size", asked).stream()
         .filter(rule -> NEEDS_REASON.equals(rule.get("verdict")))

@@ -85,7 +85,7 @@ class CityRulesOfGridsTest extends ApprovalStory {
     assertThat(as("town").post("/api/grid-drafts", noReason).status()).isEqualTo(422);
     String number = applies("town", begins("DIVISION", here.division()));
     assertThat(told("town2", number))
-        .anyMatch(it -> it.contains("200 户") && it.contains("超出一般规模"))
+        .anyMatch(it -> it.contains("100 户") && it.contains("低于一般规模"))
         .contains("居民增加，一格管不过来");
   }
 

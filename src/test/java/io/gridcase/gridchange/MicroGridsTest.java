@@ -3,6 +3,7 @@ package io.gridcase.gridchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -30,10 +31,14 @@ class MicroGridsTest extends DraftStory {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
   void what_an_adjustment_leaves_alone_stays_itself() {
     subdivides();
     List<String> before = rows();
-    carriesOut(begins("ADJUSTMENT", here.subdivision()));
+    Map<String, Object> renamed =
+        new HashMap<>(((List<Map<String, Object>>) here.subdivision().get("grids")).get(0));
+    renamed.put("name", "河畔新名");
+    carriesOut(begins("ADJUSTMENT", here.plan(List.of(here.west()), List.of(renamed))));
     assertThat(rows()).isEqualTo(before);
   }
 

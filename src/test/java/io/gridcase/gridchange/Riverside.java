@@ -277,9 +277,13 @@ final class Riverside {
     return micro;
   }
 
-  /** The east is divided anew into one grid, which wu serves. */
+  /** The east is divided anew: a south, which wu serves, and a north without anybody. */
   Map<String, Object> division() {
-    return plan(List.of(east), List.of(grid("D", box(1, 0, 2, 1), 200, 600, List.of(east), "wu")));
+    return plan(
+        List.of(east),
+        List.of(
+            grid("D", box(1, 0, 2, 0.5), 100, 300, List.of(east), "wu"),
+            grid("E", box(1, 0.5, 2, 1), 100, 300, List.of(east))));
   }
 
   /** In the middle of the east a market becomes a grid of its own, managed by a department. */
