@@ -56,6 +56,13 @@ export function useDraft(id: () => number) {
     timer = window.setTimeout(() => void look(), 500)
   }
 
+  /** Takes over a changed reason. */
+  function reason(next: string): void {
+    if (!draft.value) return
+    draft.value = { ...draft.value, reason: next }
+    saved.value = false
+  }
+
   async function save(): Promise<boolean> {
     const now = draft.value
     if (!now) return false
@@ -74,5 +81,19 @@ export function useDraft(id: () => number) {
 
   onBeforeUnmount(() => window.clearTimeout(timer))
   const sound = computed(() => check.value?.sound ?? false)
-  return { draft, check, preview, failure, busy, saved, sound, load, plan, save, ahead, doing }
+  return {
+    draft,
+    check,
+    preview,
+    failure,
+    busy,
+    saved,
+    sound,
+    load,
+    plan,
+    reason,
+    save,
+    ahead,
+    doing,
+  }
 }

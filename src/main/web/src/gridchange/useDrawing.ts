@@ -92,7 +92,7 @@ export function useDrawing(work: ReturnType<typeof useDraft>) {
     const like = now.grids[0]
     const n = now.grids.length + 1
     const grid = fresh(now, t('gridchange.freshName', { n }), {
-      ...(like ? ofType(like.type, like.managingDepartmentId) : {}),
+      ...(like ? ofType(like.type, undefined) : {}),
       polygon,
     })
     work.plan({ ...now, grids: [...now.grids, grid] })

@@ -35,6 +35,7 @@ class DivisionBrowserTest extends BrowserStory {
     head.page().reload();
     assertThat(head.see("planned-basis")).hasValue("HOSPITAL");
     head.see("draft-withdraw").click();
+    head.page().locator(".el-message-box__btns .el-button--primary").click();
     assertThat(head.see("grid-row").first()).isVisible();
   }
 
@@ -58,6 +59,7 @@ class DivisionBrowserTest extends BrowserStory {
     head.see("planned").last().getByTestId("planned-remove").click();
     assertThat(head.see("sound")).containsText("检查通过");
     head.see("draft-withdraw").click();
+    head.page().locator(".el-message-box__btns .el-button--primary").click();
     assertThat(head.see("grid-row").first()).isVisible();
   }
 

@@ -30,6 +30,7 @@ class GridDraftBrowserTest extends BrowserStory {
     head.page().reload();
     assertThat(head.see("planned")).hasCount(2);
     head.see("draft-withdraw").click();
+    head.page().locator(".el-message-box__btns .el-button--primary").click();
     assertThat(head.see("grid-row").first()).isVisible();
   }
 
@@ -70,6 +71,7 @@ class GridDraftBrowserTest extends BrowserStory {
     assertThat(head.see("planned").getByTestId("planned-micro")).hasCount(1);
     assertThat(head.see("findings")).containsText("拆分要把一个网格分成两个或更多新网格");
     head.see("draft-withdraw").click();
+    head.page().locator(".el-message-box__btns .el-button--primary").click();
     assertThat(head.see("grid-row").first()).isVisible();
   }
 
