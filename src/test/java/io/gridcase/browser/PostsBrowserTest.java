@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the page of a grid and that of an officer offer about posts, and another name for one. */
 class PostsBrowserTest extends BrowserStory {
@@ -23,6 +24,7 @@ class PostsBrowserTest extends BrowserStory {
 
   @Autowired private Posts posts;
   @Autowired private Grids grids;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   @Article("QZ-8")
@@ -90,6 +92,32 @@ class PostsBrowserTest extends BrowserStory {
     head.see("exit-noted").getByTestId("exit-running").click();
     assertThat(head.see("told")).containsText("解聘建议");
     assertThat(head.page().getByText("提出解聘建议，并入本退出")).isVisible();
+  }
+
+  @Test
+  void nothingIsLeftToApplyForWhereAPostIsOver() {
+    Town town = new Town(base(), "lz");
+    Post post = posts.heldIn(town.gridId(), TODAY).get(0);
+    Person clerk = seat(Screen.DESK, "lz.town.dispatcher").signsInByTyping();
+    String page = "/posts/" + post.id() + "/exit";
+    ends(post, TODAY.minusDays(1));
+    try {
+      clerk.page().navigate(page);
+      assertThat(clerk.see("post-over")).containsText(post.person().name());
+      assertThat(clerk.see("apply-submit")).hasCount(0);
+    } finally {
+      ends(post, post.until());
+    }
+    clerk.page().navigate(page);
+    assertThat(clerk.see("apply-submit")).isVisible();
+    assertThat(clerk.page().getByText(post.person().name()).first()).isVisible();
+  }
+
+  private void ends(Post post, LocalDate day) {
+    jdbc.sql("update grid_post set valid_until = ? where id = ?")
+        .param(day)
+        .param(post.id())
+        .update();
   }
 
   private static Locator.FilterOptions named(String name) {
