@@ -47,7 +47,7 @@ class PostsBrowserTest extends BrowserStory {
 
     Person office = seat(Screen.DESK, "qz.town.approver").signsInByTyping();
     office.takes(number, "审批").chooses("outcome", "退回修改").writes("reason", "请另提人选").submits();
-    TaskDesk amending = clerk.takes(number, "修改申请");
+    TaskDesk amending = clerk.opens(number, "修改申请");
     clerk.see("register-candidate").click();
     clerk.see("candidate-name").fill("后提人");
     clerk.see("candidate-born").fill(TODAY.minusYears(30).toString());
