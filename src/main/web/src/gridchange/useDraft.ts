@@ -68,9 +68,11 @@ export function useDraft(id: () => number) {
     if (!now) return false
     const answer = await doing(() => drafts.save(now))
     if (!answer) return false
-    draft.value = answer
-    saved.value = true
-    return true
+    // what was drawn while it was being saved stays, and is saved the next time
+    const untouched = draft.value === now
+    draft.value = untouched ? answer : { ...(draft.value ?? answer), version: answer.version }
+    saved.value = untouched
+    return untouched
   }
 
   async function ahead(): Promise<void> {

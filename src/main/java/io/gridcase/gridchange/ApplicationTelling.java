@@ -89,7 +89,7 @@ class ApplicationTelling {
     }
     boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     try {
-      return checks.check(checks.ground(draft.city(), draft.kind(), plan)).findings().stream()
+      return checks.check(checks.ground(draft, plan)).findings().stream()
           .map(finding -> english ? finding.messageEn() : finding.message())
           .toList();
     } catch (Refusal refusal) {

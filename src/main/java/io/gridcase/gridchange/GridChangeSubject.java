@@ -129,7 +129,7 @@ class GridChangeSubject implements ApplicationSubject {
   public Optional<Refusal> againstApproval(String number) {
     GridDraft draft = draft(number);
     try {
-      Ground ground = checks.ground(draft.city(), draft.kind(), drafts.plan(draft));
+      Ground ground = checks.ground(draft, drafts.plan(draft));
       GridDrafts.refuseUnsound(checks.checkAgain(ground), draft);
       return Optional.empty();
     } catch (Refusal refusal) {

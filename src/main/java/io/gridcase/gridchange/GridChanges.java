@@ -82,7 +82,7 @@ public class GridChanges {
     if (grids.hold(plan.touched()).size() < plan.touched().size()) {
       throw Refusal.conflict("grid-closed").with("grid", draft.number());
     }
-    Ground ground = checks.ground(draft.city(), draft.kind(), plan);
+    Ground ground = checks.ground(draft, plan);
     GridDrafts.refuseUnsound(checks.checkAgain(ground), draft);
     LocalDate on = LocalDate.now(clock);
     List<Post> held = checks.held(ground);

@@ -95,7 +95,7 @@ public class GridDrafts {
       throw Refusal.conflict("grid-draft-changed").with("number", draft.number());
     }
     draft.expect(State.DRAFT);
-    Set<String> villages = villages(checks.ground(draft.city(), draft.kind(), plan));
+    Set<String> villages = villages(checks.ground(draft, plan));
     rights.drafting(villages);
     draft.plan(reason, write(plan), DraftRights.placeOf(villages), clock.instant());
     touch(draft, plan);
@@ -293,7 +293,7 @@ public class GridDrafts {
   }
 
   Ground ground(GridDraft draft) {
-    return checks.ground(draft.city(), draft.kind(), plan(draft));
+    return checks.ground(draft, plan(draft));
   }
 
   private String write(DraftPlan plan) {

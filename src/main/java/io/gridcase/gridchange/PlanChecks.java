@@ -52,6 +52,23 @@ class PlanChecks {
    *     (409)
    */
   Ground ground(String city, GridChangeKind kind, DraftPlan plan) {
+    Ground ground = asPlanned(city, kind, plan);
+    return new Ground(city, kind, staying.marked(kind, plan, ground.touched()), ground.touched());
+  }
+
+  /**
+   * The same of a draft: what stays is found while it is drawn, and from its application on it is
+   * what was applied for.
+   *
+   * @throws Refusal as for a plan
+   */
+  Ground ground(GridDraft draft, DraftPlan plan) {
+    return draft.state() == GridDraft.State.DRAFT
+        ? ground(draft.city(), draft.kind(), plan)
+        : asPlanned(draft.city(), draft.kind(), plan);
+  }
+
+  private Ground asPlanned(String city, GridChangeKind kind, DraftPlan plan) {
     Map<Long, Grid> touched = new LinkedHashMap<>();
     for (Long id : plan.touched()) {
       Grid grid =
@@ -64,7 +81,7 @@ class PlanChecks {
       }
       touched.put(id, grid);
     }
-    return new Ground(city, kind, staying.marked(kind, plan, touched), touched);
+    return new Ground(city, kind, plan, touched);
   }
 
   DraftCheck check(Ground ground) {

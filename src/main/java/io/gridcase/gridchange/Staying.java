@@ -1,7 +1,7 @@
 package io.gridcase.gridchange;
 
 import io.gridcase.gridchange.shape.GeoText;
-import io.gridcase.gridchange.shape.LocalPlane;
+import io.gridcase.gridchange.shape.Lands;
 import io.gridcase.personnel.Post;
 import io.gridcase.registry.Grid;
 import java.util.Collection;
@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,12 +60,7 @@ class Staying {
       return false;
     }
     try {
-      Geometry before = shapes.shapeOf(old);
-      Geometry after = GeoText.area(planned.polygon());
-      Envelope frame = before.getEnvelopeInternal();
-      frame.expandToInclude(after.getEnvelopeInternal());
-      LocalPlane plane = LocalPlane.around(frame);
-      return shapes.hair().covers(plane.toMetres(before).symDifference(plane.toMetres(after)));
+      return Lands.same(shapes.shapeOf(old), GeoText.area(planned.polygon()), shapes.hair());
     } catch (GeoText.Unreadable e) {
       // told when the shape itself is looked at
       return false;
