@@ -85,6 +85,7 @@ final class OfficerViews {
    * @param gradeName null without grade
    * @param monthlyPay yuan a month; null without grade
    * @param exit the number of the exit that is in course, for who writes about the post; null else
+   * @param mayWrite whether the caller may write about this post
    */
   record OwnPost(
       long id,
@@ -98,7 +99,8 @@ final class OfficerViews {
       String gradeName,
       Integer monthlyPay,
       LocalDate gradeSince,
-      String exit) {}
+      String exit,
+      boolean mayWrite) {}
 
   /**
    * A post somebody was chosen for, which waits.

@@ -34,10 +34,14 @@ class OwnPosts {
     this.exits = exits;
   }
 
-  /** Whether the caller may write about somebody who holds these posts, or waits for one. */
+  /**
+   * Whether the caller may write about somebody: where the person serves, or, while serving
+   * nowhere, where a post waits for the person.
+   */
   boolean mayWrite(long personId, List<Post> held) {
-    return held.stream().anyMatch(this::mayWrite)
-        || candidacies.waitingOf(personId).stream().anyMatch(it -> mayWrite(it.gridId()));
+    return held.isEmpty()
+        ? candidacies.waitingOf(personId).stream().anyMatch(it -> mayWrite(it.gridId()))
+        : held.stream().anyMatch(this::mayWrite);
   }
 
   List<OwnPost> of(List<Post> held) {
@@ -47,6 +51,7 @@ class OwnPosts {
 
   private OwnPost view(Post post, String exit) {
     PostGrade grade = post.grade();
+    boolean mayWrite = mayWrite(post);
     return new OwnPost(
         post.id(),
         post.version(),
@@ -59,7 +64,8 @@ class OwnPosts {
         grade == null ? null : grade.name(),
         grade == null ? null : grade.monthlyPay(),
         post.gradeSince(),
-        mayWrite(post) ? exit : null);
+        mayWrite ? exit : null,
+        mayWrite);
   }
 
   private boolean mayWrite(Post post) {
