@@ -27,6 +27,7 @@ public class Approvals {
   private final List<ApplicationSubject> subjects;
   private final Organisations organisations;
   private final Notices notices;
+  private final Reviewers reviewers;
   private final Clock clock;
 
   Approvals(
@@ -34,11 +35,13 @@ public class Approvals {
       List<ApplicationSubject> subjects,
       Organisations organisations,
       Notices notices,
+      Reviewers reviewers,
       Clock clock) {
     this.applications = applications;
     this.subjects = subjects;
     this.organisations = organisations;
     this.notices = notices;
+    this.reviewers = reviewers;
     this.clock = clock;
   }
 
@@ -47,11 +50,13 @@ public class Approvals {
    *
    * @param approver the table's word for the approving body
    * @param filing the level that takes it on file, or {@code NONE}
-   * @throws Refusal {@code no-approving-body} when the register has none there
+   * @throws Refusal {@code no-approving-body} when the register has none there; {@code
+   *     nobody-else-reviews} when who submitted it is the only one there who could review it
    */
   public Bodies route(String number, String approver, Level approverLevel, String filing) {
     Application application = applications.get(number);
     Organisation reviewer = agency(application, approverLevel);
+    reviewers.requireOtherThan(application.submittedBy(), reviewer);
     Bodies bodies =
         new Bodies(
             reviewer.id(),

@@ -104,6 +104,7 @@ class StepListener {
             .meantFor(opened.matterNumber(), opened.stepKey())
             .flatMap(people::find)
             .filter(it -> it.groups().stream().anyMatch(opened.groups()::contains))
+            .filter(it -> accounts.usernameOf(it.personId()).isPresent())
             .map(Actor::username)
             .orElse(null);
   }

@@ -2,6 +2,7 @@ package io.gridcase.tasklist;
 
 import io.gridcase.access.Accounts;
 import io.gridcase.access.Actor;
+import io.gridcase.access.Actors;
 import io.gridcase.access.CurrentActor;
 import io.gridcase.access.Role;
 import io.gridcase.kernel.Refusal;
@@ -28,6 +29,7 @@ class TaskCandidates {
   private final Posts posts;
   private final Accounts accounts;
   private final CurrentActor actors;
+  private final Actors people;
   private final Clock clock;
 
   TaskCandidates(
@@ -36,12 +38,14 @@ class TaskCandidates {
       Posts posts,
       Accounts accounts,
       CurrentActor actors,
+      Actors people,
       Clock clock) {
     this.rights = rights;
     this.positions = positions;
     this.posts = posts;
     this.accounts = accounts;
     this.actors = actors;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -62,8 +66,13 @@ class TaskCandidates {
         accounts.usernamesOf(staff.stream().map(Staff::personId).collect(Collectors.toSet()));
     return staff.stream()
         .filter(it -> usernames.containsKey(it.personId()))
+        .filter(it -> !decidesOnOwn(step, usernames.get(it.personId())))
         .map(it -> new Candidate(usernames.get(it.personId()), it.name()))
         .toList();
+  }
+
+  private boolean decidesOnOwn(Step step, String username) {
+    return people.find(username).filter(it -> rights.decidesOnOwn(step, it)).isPresent();
   }
 
   private List<Staff> staff(String group) {

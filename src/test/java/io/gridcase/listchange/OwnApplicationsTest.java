@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Town;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who applied does not judge the application, and does what comes back. */
 class OwnApplicationsTest extends ListStory {
+
+  @Autowired private JdbcClient jdbc;
 
   private static final String DEPARTMENT = "county.urban.handler";
 
@@ -79,10 +85,82 @@ class OwnApplicationsTest extends ListStory {
     assertThat(again.body().path("detail").asText()).contains(today().plusDays(3).toString());
   }
 
+  @Test
+  void what_comes_back_to_somebody_whose_account_is_closed_is_free_for_the_colleagues() {
+    Town town = town("qz");
+    String own = "county.dispatcher2";
+    String number = applied(appliesToAdmit(town, own, admission(town, own, freshName())));
+    closed("qz." + own, true);
+    try {
+      town.as("county.head")
+          .does(number, "task_reviewApplication", Map.of("outcome", "RETURN", "opinion", "请补充"));
+      JsonNode back =
+          town.as("county.dispatcher").task(number, "task_amendApplication").orElseThrow();
+      assertThat(back.path("assignee").isObject()).isFalse();
+    } finally {
+      closed("qz." + own, false);
+    }
+  }
+
+  @Test
+  void the_only_reviewer_of_an_agency_is_told_that_somebody_else_has_to_apply() {
+    Town town = town("lz");
+    String code = listed(town, freshName());
+    String own = "county.dispatcher";
+    long agency = Long.parseLong(town.organisation(own));
+    List<Long> others =
+        jdbc.sql(
+                """
+                select p.id from person_position p
+                where p.organisation_id = ? and p.valid_until is null
+                  and p.person_id <> (select person_id from account where username = ?)\
+                """)
+            .params(agency, "lz." + own)
+            .query(Long.class)
+            .list();
+    assertThat(others).isNotEmpty();
+    serveUntil(others, today().minusDays(1));
+    try {
+      Answer alone = appliesToWithdraw(town, own, code);
+      assertThat(alone.status()).isEqualTo(409);
+      assertThat(alone.code()).isEqualTo("nobody-else-reviews");
+    } finally {
+      serveUntil(others, null);
+    }
+    applied(appliesToWithdraw(town, own, code));
+  }
+
+  private void closed(String username, boolean closed) {
+    jdbc.sql("update account set disabled = ? where username = ?")
+        .params(closed, username)
+        .update();
+  }
+
+  private void serveUntil(List<Long> positions, LocalDate day) {
+    for (Long each : positions) {
+      jdbc.sql("update person_position set valid_until = ? where id = ?")
+          .param(day)
+          .param(each)
+          .update();
+    }
+  }
+
   private static void assertJudgedByOthers(Town town, String number, String step, String own) {
     JsonNode task = town.as(own).task(number, step).orElseThrow();
     Answer taken = town.as(own).post("/api/tasks/" + task.path("id").asLong() + "/claim", Map.of());
     assertThat(taken.status()).isEqualTo(403);
     assertThat(taken.code()).isEqualTo("own-request");
+    String self = town.as(own).get("/api/session").ok().body().at("/username").asText();
+    JsonNode offered =
+        town.as(supervises(own))
+            .get("/api/tasks/" + task.path("id").asLong() + "/candidates")
+            .ok()
+            .body();
+    assertThat(offered.findValuesAsText("username")).isNotEmpty().doesNotContain(self);
+  }
+
+  /** The head of the agency, who may give its tasks to others. */
+  private static String supervises(String own) {
+    return own.substring(0, own.indexOf('.')) + ".head";
   }
 }
