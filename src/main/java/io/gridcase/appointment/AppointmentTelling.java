@@ -60,10 +60,10 @@ class AppointmentTelling {
     if (givesWay(appointment)) {
       tell(told, "givesWay", WORDS.of("word.givesWay", locale), locale);
     }
-    List<String> waiting =
-        candidacies.waitingFor(appointment.post(), appointment.grids(), appointment.number());
-    if (!waiting.isEmpty()) {
-      tell(told, "waiting", String.join("、", waiting), locale);
+    if (undecided(appointment)) {
+      List<String> waiting =
+          candidacies.waitingFor(appointment.post(), appointment.grids(), appointment.number());
+      tell(told, "waiting", waiting.isEmpty() ? null : String.join("、", waiting), locale);
     }
     tell(told, "startsOn", appointment.startsOn(), locale);
     tell(told, "reason", appointment.reason(), locale);
@@ -78,6 +78,12 @@ class AppointmentTelling {
     }
     tell(told, "announcedUntil", appointment.announcedUntil(), locale);
     return told;
+  }
+
+  /** Whether nobody waits for the post by this application yet. */
+  private boolean undecided(Appointment appointment) {
+    return candidates.findByAppointmentOrderById(appointment.number()).stream()
+        .allMatch(it -> it.candidacyId() == null);
   }
 
   /** Whether who is to be the head of the grid is its full-time officer (ZJ-18-2). */
