@@ -4,7 +4,15 @@
  * io.gridcase.approval.ApplicationSubject subject} knows.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "registry", "access", "audit", "attachment", "casefile", "personnel"})
+    allowedDependencies = {
+      "kernel",
+      "registry",
+      "access",
+      "audit",
+      "attachment",
+      "casefile",
+      "personnel"
+    })
 package io.gridcase.approval;
 
 import org.springframework.modulith.ApplicationModule;
