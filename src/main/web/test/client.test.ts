@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { api, freshKey, whenSignedOut } from '@/shared/api/client'
+import { api, freshKey, keysOfSent, whenSignedOut } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 
 const answers = vi.fn<typeof fetch>()
@@ -23,6 +23,16 @@ describe('the client of the API', () => {
     const headers = answers.mock.calls[0]?.[1]?.headers as Record<string, string>
     expect(headers['X-XSRF-TOKEN']).toBe('abc')
     expect(headers['Idempotency-Key']).toBe('key-1')
+  })
+
+  it('keeps the key of what is sent again, and makes one for what is said anew', () => {
+    const keys = keysOfSent()
+    const first = keys.of({ text: 'a' })
+    expect(keys.of({ text: 'a' })).toBe(first)
+    expect(keys.of({ text: 'b' })).not.toBe(first)
+    const second = keys.of({ text: 'b' })
+    keys.done()
+    expect(keys.of({ text: 'b' })).not.toBe(second)
   })
 
   it('leaves empty values out of the address', async () => {

@@ -1,7 +1,7 @@
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Applied } from '@/application/applications'
-import { freshKey } from '@/shared/api/client'
+import { keysOfSent } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 import { useSession } from '@/shared/session/session'
 
@@ -34,8 +34,7 @@ export function useApplying<T extends object>(
   const wrong = ref<Wrong>({})
   const failure = shallowRef<unknown>(null)
   const busy = ref(false)
-  let key = freshKey()
-  let sent = ''
+  const keys = keysOfSent()
   let over = false
   watch(
     draft,
@@ -66,13 +65,9 @@ export function useApplying<T extends object>(
     failure.value = null
     wrong.value = check(draft)
     if (Object.keys(wrong.value).length) return showFirst()
-    // The same sent again after a lost answer keeps its key: one application.
-    const now = JSON.stringify(draft)
-    if (now !== sent) key = freshKey()
-    sent = now
     busy.value = true
     try {
-      const applied = await send(draft, key)
+      const applied = await send(draft, keys.of(draft))
       over = true
       sessionStorage.removeItem(name)
       await router.replace({ name: 'application', params: { number: applied.number } })

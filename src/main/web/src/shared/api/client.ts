@@ -96,3 +96,21 @@ export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** Keys for what may be sent again: the same once more, after a lost answer, keeps its key. */
+export function keysOfSent(): { of(said: unknown): string; done(): void } {
+  let key = ''
+  let sent = ''
+  return {
+    of(said) {
+      const now = JSON.stringify(said)
+      if (now !== sent) key = freshKey()
+      sent = now
+      return key
+    },
+    /** It arrived: the same said again is meant anew. */
+    done() {
+      sent = ''
+    },
+  }
+}
