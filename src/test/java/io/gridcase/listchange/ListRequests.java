@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What people send who apply for changes of the list. */
-final class ListRequests {
+public final class ListRequests {
 
   private ListRequests() {}
 
@@ -33,7 +33,7 @@ final class ListRequests {
   }
 
   /** Work that nothing stands against. */
-  static Map<String, Object> nature() {
+  public static Map<String, Object> nature() {
     Map<String, Object> nature = new HashMap<>();
     for (String against :
         List.of(

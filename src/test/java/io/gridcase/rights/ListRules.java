@@ -6,6 +6,7 @@ import static io.gridcase.rights.People.the;
 import static io.gridcase.rights.Rule.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gridcase.listchange.ListRequests;
 import io.gridcase.scenario.Answer;
 import io.gridcase.scenario.Clerk;
 import java.util.HashMap;
@@ -172,20 +173,7 @@ final class ListRules {
             "每季度",
             "information",
             "数据"));
-    Map<String, Boolean> nature = new HashMap<>();
-    for (String against :
-        List.of(
-            "needsEnforcementQualification",
-            "reservedByLaw",
-            "internalManagement",
-            "safetyRisk",
-            "needsExpertSkill",
-            "administrativePower")) {
-      nature.put(against, false);
-    }
-    nature.put("fundingProvided", true);
-    nature.put("withinAbility", true);
-    asked.put("nature", nature);
+    asked.put("nature", ListRequests.nature());
     return asked;
   }
 
